@@ -1,0 +1,1 @@
+"""The generator of the public site on grassroots mediation (hòa giải ở cơ sở)."""

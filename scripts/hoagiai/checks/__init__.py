@@ -1,0 +1,1 @@
+"""The laws: one module per noun, one function per law."""

@@ -1,0 +1,119 @@
+"""What a finding is: its code, its place, its words.
+
+Severity follows one principle: what an editor can mend is an error; what a signed paper may
+itself contain (a jump in its numbers, a task without a lead) is a warning, because the paper
+is published as it was signed and ``chap_nhan`` may accept the warning by name.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import Self
+
+
+class Severity(StrEnum):
+    """How heavy a finding weighs: an error stops a build, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+_E, _W = Severity.ERROR, Severity.WARNING
+
+
+class Code(Enum):
+    """Every kind of finding: its permanent code, its severity, what it says in one sentence."""
+
+    # The file itself.
+    FILE_UNREADABLE = ("tep-khong-doc-duoc", _E, "Không đọc được tệp trên đĩa.")
+    FILE_EMPTY = ("tep-rong", _E, "Tệp không có chữ nào.")
+    FILE_NOT_UTF8 = ("tep-khong-utf8", _E, "Tệp không phải văn bản UTF-8.")
+    FILE_HAS_NUL = ("tep-co-byte-nul", _E, "Tệp có byte NUL, không phải tệp văn bản.")
+    FILE_IS_SYMLINK = ("tep-lien-ket-tuong-trung", _E, "Tệp là liên kết tượng trưng nên không được đọc.")
+    FILE_IGNORED = ("tep-khong-dung", _W, "Tệp nằm trong thư mục nội dung nhưng không được dùng.")
+    TEXT_NOT_NFC = ("chu-khong-nfc", _W, "Chữ có dấu được ghép rời (không ở dạng NFC).")
+    NAME_NOT_PLAIN = (
+        "ten-tep-sai",
+        _E,
+        "Tên tệp hoặc thư mục không phải chữ thường không dấu, số và gạch nối.",
+    )
+    NAME_DOTTED = ("ten-tep-co-cham", _E, "Tên tệp có dấu chấm ngoài đuôi tệp.")
+    FOLDER_NOT_LOCALITY = (
+        "thu-muc-khong-la-dia-ban",
+        _E,
+        "Thư mục của kế hoạch không phải địa bàn trong danh bạ.",
+    )
+    # The head of a file.
+    HEAD_MISSING = ("dau-tep-thieu", _E, "Tệp không có phần đầu (giữa hai dòng ---).")
+    HEAD_YAML = ("dau-tep-loi-yaml", _E, "Phần đầu tệp hoặc tệp dữ liệu không đúng cú pháp YAML.")
+    KEY_MISSING = ("khoa-thieu", _E, "Thiếu một khóa bắt buộc.")
+    KEY_UNKNOWN = ("khoa-la", _E, "Có một khóa không được dùng ở đây.")
+    KEY_DOUBLED = ("khoa-trung", _E, "Một khóa được ghi hai lần.")
+    VALUE_WRONG = ("gia-tri-sai", _E, "Giá trị của một khóa không đúng dạng.")
+    ACCEPTS_NOTHING = ("chap-nhan-thua", _W, "Một mục chap_nhan không chấp nhận cảnh báo nào.")
+    # What a plan says.
+    AGENCY_UNKNOWN = ("co-quan-khong-co", _E, "Danh bạ không có cơ quan được nêu tên.")
+    AGENCY_NOT_LIVING = (
+        "co-quan-ngoai-thoi-gian",
+        _W,
+        "Cơ quan được nêu không tồn tại vào ngày của kế hoạch.",
+    )
+    TASK_WITHOUT_LEAD = ("nhiem-vu-khong-chu-tri", _W, "Nhiệm vụ không ghi cơ quan chủ trì.")
+    LABEL_UNKNOWN = ("nhan-khong-ro", _W, "Một nhãn gần giống nhãn đã biết nhưng không đúng.")
+    ROW_UNCLEAR = ("hang-khong-ro", _W, "Một hàng của bảng nhiệm vụ không ghi cơ quan, không ghi thời gian.")
+    PERIOD_UNREADABLE = ("thoi-gian-khong-doc-duoc", _W, "Không đọc được thời gian đã ghi.")
+    PERIOD_OUTSIDE = ("thoi-gian-ngoai-ky", _W, "Thời gian nằm ngoài giai đoạn của kế hoạch.")
+    NUMBER_DOUBLED = ("so-trung", _W, "Một số thứ tự được ghi hai lần trong cùng một phần.")
+    NUMBER_GAP = ("so-nhay", _W, "Số thứ tự nhảy cách.")
+    PLAN_UNKNOWN = ("ke-hoach-khong-co", _E, "Kế hoạch được dẫn tới không có.")
+    REPLACEMENT_ONE_SIDED = ("thay-the-khong-khop", _E, "Hai kế hoạch không cùng ghi nhận việc thay thế.")
+    TRANSLATION_LOOSE = ("ban-dich-khong-khop", _E, "Bản tiếng Anh nhắc tới thứ không có trong bản gốc.")
+    # Links, pictures, markup.
+    LINK_BROKEN = ("lien-ket-hong", _E, "Liên kết dẫn tới tệp không có.")
+    ANCHOR_MISSING = ("neo-khong-co", _E, "Liên kết dẫn tới mục không có trong tệp đích.")
+    INCLUDE_MISSING = ("chen-khong-co", _E, "Tệp được chèn không có.")
+    INCLUDE_REFUSED = ("chen-bi-tu-choi", _E, "Chỗ chèn trỏ ra ngoài các thư mục nội dung nên bị từ chối.")
+    INCLUDE_LOOP = ("chen-vong-lap", _E, "Các tệp chèn lẫn nhau thành vòng.")
+    HTML_ACTIVE = ("html-nguy-hiem", _E, "Có HTML chạy được hoặc nhúng được.")
+    LINK_ACTIVE = ("lien-ket-nguy-hiem", _E, "Liên kết chạy được mã (javascript:, data:…).")
+    LOADS_ELSEWHERE = ("tai-tu-noi-khac", _E, "Trang tải tệp từ máy chủ khác.")
+    IMAGE_WITHOUT_ALT = ("anh-thieu-mo-ta", _E, "Hình không có lời mô tả.")
+    PERSONAL_DATA = ("du-lieu-ca-nhan", _W, "Có chuỗi số giống dữ liệu cá nhân.")
+    # Registers and the ledger of addresses.
+    REGISTER_UNSORTED = ("danh-ba-chua-sap-xep", _E, "Danh bạ không theo thứ tự.")
+    REGISTER_DOUBLED = ("danh-ba-trung", _E, "Danh bạ ghi một tên hoặc một mã hai lần.")
+    ADDRESS_VANISHED = ("dia-chi-mat", _E, "Một địa chỉ đã đăng không còn.")
+
+    severity: Severity
+    sentence: str
+
+    def __new__(cls, slug: str, severity: Severity, sentence: str) -> Self:
+        """Make the slug the member's value and keep what it carries beside it."""
+        member = object.__new__(cls)
+        member._value_ = slug
+        member.severity = severity
+        member.sentence = sentence
+        return member
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a source file: path relative to the root (with ``/``), line and column from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding: what is wrong at a place, in Vietnamese, with at most one hint."""
+
+    code: Code
+    location: Location
+    message: str
+    hint: str | None = None
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of the finding's code."""
+        return self.code.severity

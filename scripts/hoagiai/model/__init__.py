@@ -1,0 +1,1 @@
+"""What the site is made of: frozen values without any input or output."""

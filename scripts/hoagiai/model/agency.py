@@ -1,0 +1,100 @@
+"""Cơ quan: types from the register, agencies derived as type × locality, groups of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+from hoagiai.diagnostics import Location
+from hoagiai.model.locality import Level, LocalityId
+
+AgencyTypeId = NewType("AgencyTypeId", str)
+AgencyId = NewType("AgencyId", str)
+"""``<locality id>/<type id>``; of a group ``<locality id>/<type id>-cap-xa``; central bodies stand
+under ``viet-nam/``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Existence:
+    """The days between which a type of body exists at one tier (None: not known, or still)."""
+
+    first_day: date | None
+    last_day: date | None
+    ended_by: str | None
+    """Id of the document that ended it."""
+    successor: AgencyTypeId | None
+    """The type that carries its work on."""
+    successor_level: Level | None
+    """The tier of the successor where it is another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyType:
+    """A kind of body with all its names; which body it is depends on the place."""
+
+    id: AgencyTypeId
+    name: str
+    name_en: str
+    other_names: tuple[str, ...]
+    """Longer, shorter and older names and abbreviations, as printed in papers."""
+    levels: Mapping[Level, Existence]
+    unspecified: bool
+    """True for names of no one body (“các cơ quan có liên quan”)."""
+    location: Location
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The official name first, then every other one."""
+        return (self.name, *self.other_names)
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """One body: a type in a locality, made because a plan names it or a body hands over to it."""
+
+    id: AgencyId
+    type: AgencyTypeId
+    locality: LocalityId
+    level: Level
+    name: str
+    """With its place: “Phòng Tư pháp thành phố Lai Châu”."""
+    name_en: str
+    last_day: date | None
+    """The last day of the body, or of its locality, whichever came first; None while it lives."""
+    ended_by: str | None
+    successors: tuple[AgencyId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyGroup:
+    """Every body of one type at one tier below a locality, as of the plan's day."""
+
+    id: AgencyId
+    type: AgencyTypeId
+    locality: LocalityId
+    level: Level
+    name: str
+    """“UBND các xã, phường thuộc thành phố Lai Châu”."""
+    name_en: str
+    members: tuple[AgencyId, ...]
+
+
+class RefKind(StrEnum):
+    """What a printed name turned out to be."""
+
+    AGENCY = "agency"
+    GROUP = "group"
+    UNSPECIFIED = "unspecified"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyRef:
+    """A printed name of a body: what it names, as it was printed, under which label, where."""
+
+    kind: RefKind
+    agency: AgencyId | None
+    text: str
+    label: str
+    location: Location

@@ -1,0 +1,1 @@
+"""Text → model, one module per kind of thing."""

@@ -1,0 +1,56 @@
+"""Addresses: the path is the id, and the id is the address (``/ke-hoach/<plan id>/``)."""
+
+import posixpath
+
+from hoagiai.model.agency import AgencyId
+from hoagiai.model.locality import LocalityId
+from hoagiai.model.plan import PlanId
+
+HOME = "/"
+
+
+def plan_address(plan: PlanId) -> str:
+    """Return where a plan is published."""
+    return f"/ke-hoach/{plan}/"
+
+
+def agency_address(agency: AgencyId) -> str:
+    """Return where an agency or a group is published."""
+    return f"/co-quan/{agency}/"
+
+
+def locality_address(locality: LocalityId) -> str:
+    """Return where a locality is published."""
+    return f"/dia-ban/{locality}/"
+
+
+def year_address(year: int) -> str:
+    """Return where the calendar of a year is published."""
+    return f"/thoi-gian/{year}/"
+
+
+def calendar_address(agency: AgencyId) -> str:
+    """Return the calendar file of an agency (no language: published once)."""
+    return f"/lich/{agency}.ics"
+
+
+def in_language(address: str, language: str) -> str:
+    """Return the same page in ``language``: English addresses are led by ``/en``."""
+    return address if language == "vi" else f"/{language}{address}"
+
+
+def staged_path(address: str, language: str) -> str:
+    """Return the file of the staged tree that becomes the page at ``address``."""
+    return f"{language}{address}index.md"
+
+
+def relative(source: str, target: str) -> str:
+    """Return ``target`` as seen from the page at ``source`` (both start with ``/``).
+
+    Relative addresses work under any base path and from ``file://``.
+    """
+    path, mark, anchor = target.partition("#")
+    if path == source:
+        return f"#{anchor}" if mark else "./"
+    way = posixpath.relpath(path, start=source)
+    return f"{way}{'/' if path.endswith('/') else ''}{mark}{anchor}"

@@ -1,0 +1,1 @@
+"""Findings → words: for a person, for GitHub, as JSON."""

@@ -1,0 +1,1 @@
+"""Pieces → Site: who a printed name is, what rests on what."""

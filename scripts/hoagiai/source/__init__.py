@@ -1,0 +1,1 @@
+"""Files as text that remembers file and line."""
