@@ -94,6 +94,11 @@ class Code(Enum):
         member.sentence = sentence
         return member
 
+    @classmethod
+    def of(cls, slug: str) -> "Code | None":
+        """Return the code that is written ``slug``, None if there is none."""
+        return next((code for code in cls if code.value == slug), None)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:

@@ -1,0 +1,157 @@
+"""Nhãn: the printed words before a colon that say what the rest of the line is.
+
+Labels of real plans vary in wording, not in make: a noun for the body (“cơ quan”, “đơn vị”,
+“sở, ngành”) and a word for its part (“chủ trì”, “tham mưu, thực hiện”, “phối hợp”). They are
+compared folded, so marks, old tone placement and capitals do not matter.
+"""
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+
+from hoagiai.text import fold
+
+
+class LabelKind(StrEnum):
+    """What a labelled line carries."""
+
+    LEAD = "lead"
+    COOPERATING = "cooperating"
+    TIME = "time"
+    TITLE = "title"
+    NUMBER = "number"
+    FIELD = "field"
+
+
+ROLES = frozenset({LabelKind.LEAD, LabelKind.COOPERATING, LabelKind.TIME})
+"""The kinds that make an item a task."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A line parted at its label; ``offset`` is where the value starts in the plain text."""
+
+    kind: LabelKind
+    label: str
+    value: str
+    offset: int
+
+
+_BODY = r"(?:cac )?(?:co quan|don vi|bo phan|phong|ban|so|nganh|to chuc|ca nhan|nguoi|can bo|cong chuc|bo)"
+_BODIES = rf"{_BODY}(?:(?:, ?| ?/ ?| va | ){_BODY})*"
+_LEADING = (
+    r"(?:chu tri|chu quan|dau moi|tham muu|thuc hien|trien khai|chiu trach nhiem(?: chinh)?|phu trach|"
+    r"to chuc thuc hien|trach nhiem thuc hien|giao thuc hien)"
+)
+_MORE = (
+    r"(?:(?:, ?| va |/| ?- ?| )"
+    r"(?:chu tri|dau moi|tham muu|thuc hien|trien khai|theo doi|danh gia|tong hop))*"
+)
+_WORK = r"(?:noi dung|nhiem vu|giai phap|hoat dong|cong viec|de an|du an)"
+_WORK_KIND = "(?:chinh|cu the|thuc hien|trong tam|uu tien)"
+_PATTERNS = (
+    (LabelKind.NUMBER, r"(?:so )?(?:tt|stt|thu tu)(?: \(.*)?|ma nhiem vu"),
+    (LabelKind.COOPERATING, rf"(?:{_BODIES} )?(?:cung )?phoi hop(?! voi)(?:[ ,].*)?"),
+    # “Chủ trì, phối hợp”: both roles stand in the value and are told apart there.
+    (
+        LabelKind.LEAD,
+        rf"(?:{_BODIES} )?(?:duoc giao )?{_LEADING}{_MORE}(?:(?:, ?| va |/)phoi hop(?: thuc hien)?)?",
+    ),
+    (LabelKind.LEAD, r"(?:phan cong|giao)(?: nhiem vu| thuc hien| trach nhiem| co quan.*| don vi.*)?"),
+    (LabelKind.LEAD, r"trach nhiem(?: chu tri| thuc hien| chinh)?"),
+    (LabelKind.TIME, r"(?:thoi gian|thoi han|thoi diem|tien do)(?: .*)?|(?:ky )?han hoan thanh"),
+    (LabelKind.TIME, r"lo trinh(?: thuc hien)?|moc thoi gian|ngay hoan thanh|han (?:bao cao|chot)"),
+    (
+        LabelKind.TITLE,
+        rf"(?:ten )?{_WORK}(?:(?:, ?| ?/ ?| va | )(?:{_WORK}|chinh|cu the|thuc hien|trong tam|uu tien))*",
+    ),
+    (
+        LabelKind.FIELD,
+        (
+            r"(?:hinh thuc|ket qua|san pham|kinh phi|nguon (?:kinh phi|luc|von)|doi tuong|dia diem|"
+            r"phuong (?:phap|thuc)|so luong|thanh phan|chi tieu|muc tieu|yeu cau|dia ban|quy mo|ghi chu|"
+            r"cach thuc|du toan|lanh dao phu trach|linh vuc|can cu|don vi)(?:[ ,/(].*)?"
+        ),
+    ),
+)
+_TABLE = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
+_LINE = re.compile(
+    r"(?P<label>[^:\n]{2,90}(?:\n[^:\n]{1,60})?)(?P<colon>[:\uff1a])(?P<gap>\s*)(?P<value>.*)", re.DOTALL
+)
+_FIELD_WORDS = 8
+_FOOTNOTE = re.compile(r"\s*(?:\[\d{1,2}\]|\(\d{1,2}\))\s*$")
+# Known labels that papers also print without a colon (“Thời gian thực hiện Quý I/2025”).
+_BARE = re.compile(
+    r"(?P<label>(?:cơ quan|đơn vị)\s+(?:chủ trì|phối hợp|thực hiện|tham mưu)(?:,?\s+thực hiện)?|"
+    r"thời (?:gian|hạn)\s+(?:thực hiện|hoàn thành|triển khai))"
+    r"(?:\s*[-–—]\s*|\s+)(?P<value>(?=[A-ZÀ-ỸĐ\d]|năm |quý |quí |tháng |trước |trong |hằng |hàng ).+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_CAPITAL_OR_TIME = re.compile(r"[A-ZÀ-ỸĐ\d]|(?:năm|quý|quí|tháng|trước|trong|hằng|hàng) ")
+INNER = re.compile(r"(?:[;.,]\s*|\s{2,}|\s[-–+]\s*|\n\s*[-–+]?\s*|\()(?=[^\W\d_][^:;.\n]{4,50}:)")
+_COMMON = (
+    *("cơ quan chủ trì", "cơ quan phối hợp", "cơ quan thực hiện", "cơ quan tham mưu", "đơn vị chủ trì"),
+    *("đơn vị phối hợp", "đơn vị thực hiện", "thời gian thực hiện", "thời gian hoàn thành"),
+)
+_COMMON_FOLDED = {fold(words): words for words in _COMMON}
+
+
+def label_kind(label: str) -> LabelKind | None:
+    """Return what a printed label or column title announces, None if the table does not know it."""
+    folded = fold(_FOOTNOTE.sub("", label)).strip(" .*:-–()")
+    return next((kind for kind, pattern in _TABLE if pattern.fullmatch(folded)), None)
+
+
+def read_label(text: str) -> Labelled | None:
+    """Return a plain line parted at the known label it starts with, or None."""
+    found = _LINE.match(text)
+    if found and (kind := label_kind(found["label"])) and kind is not LabelKind.NUMBER:
+        return Labelled(kind, _shown(found["label"]), found["value"], found.start("value"))
+    bare = _BARE.match(text)
+    if bare and _CAPITAL_OR_TIME.match(bare["value"]):
+        kind = label_kind(bare["label"]) or LabelKind.FIELD
+        return Labelled(kind, _shown(bare["label"]), bare["value"], bare.start("value"))
+    return None
+
+
+def read_labels(text: str) -> tuple[Labelled, ...]:
+    """Return every labelled value of a plain line: two labels may share one line."""
+    first = read_label(text)
+    if first is None:
+        return ()
+    cut = next((m for m in INNER.finditer(first.value) if _starts_role(first.value[m.end() :])), None)
+    if cut is None:
+        return (first,)
+    head = Labelled(first.kind, first.label, first.value[: cut.start()], first.offset)
+    start = first.offset + cut.end()
+    rest = (Labelled(x.kind, x.label, x.value, start + x.offset) for x in read_labels(text[start:]))
+    return (head, *rest)
+
+
+def read_field(text: str) -> Labelled | None:
+    """Return a line parted at a short label of any wording (“Hình thức kiểm tra”), or None."""
+    found = _LINE.match(text)
+    if found is None or not found["value"].strip():
+        return None
+    label = _shown(found["label"])
+    if len(label.split()) > _FIELD_WORDS or not label[0].isupper() or any(char in label for char in ".;"):
+        return None
+    return Labelled(LabelKind.FIELD, label, found["value"], found.start("value"))
+
+
+def near_label(label: str) -> str | None:
+    """Return the known label that ``label`` was likely meant to be, if it is not one itself."""
+    if label_kind(label):
+        return None
+    near = get_close_matches(fold(label), _COMMON_FOLDED, n=1, cutoff=0.86)
+    return _COMMON_FOLDED[near[0]] if near else None
+
+
+def _starts_role(text: str) -> bool:
+    found = read_label(text)
+    return found is not None and found.kind in ROLES
+
+
+def _shown(label: str) -> str:
+    return " ".join(_FOOTNOTE.sub("", label).split()).strip("*_ ")

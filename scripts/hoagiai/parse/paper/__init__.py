@@ -1,0 +1,1 @@
+"""The signed paper: lines → blocks → outline → tasks and duties."""

@@ -1,0 +1,45 @@
+"""Duties: the smallest numbered blocks of “Tổ chức thực hiện” that open with an agency."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from hoagiai.parse.paper.inline import one_line
+from hoagiai.parse.paper.outline import Node
+from hoagiai.text import fold
+
+_HEADING = re.compile(
+    r".*\b(?:to chuc (?:trien khai )?thuc hien|to chuc trien khai|phan cong|"
+    r"trach nhiem (?:cua|thuc hien|to chuc))\b"
+)
+
+
+def find_duties(root: Node, opens_with_agency: Callable[[str], bool]) -> Iterator[Node]:
+    """Yield the nodes that are duties, in the order of the paper.
+
+    ``opens_with_agency`` tells whether a plain line opens with the name of a body.
+    """
+    for node in root.walk():
+        if node.is_section and not node.ended and _HEADING.match(fold(node.plain)):
+            yield from _below(node, opens_with_agency)
+
+
+def _below(section: Node, opens: Callable[[str], bool]) -> Iterator[Node]:
+    items = [node for node in section.children if not node.is_section]
+    numbered = any(node.is_numbered for node in items)
+    for node in items:
+        # Where nothing is numbered, bullets are all the paper has.
+        if node.is_numbered or (not numbered and node.mark):
+            yield from _smallest(node, opens)
+
+
+def _smallest(node: Node, opens: Callable[[str], bool]) -> list[Node]:
+    below = [duty for child in node.children if child.is_numbered for duty in _smallest(child, opens)]
+    if below:
+        return below
+    return [node] if opens(one_line(node.plain)) else []
+
+
+def duty_text(node: Node) -> str:
+    """Return the block's whole printed text in one line, without its own number."""
+    below = (f"{child.mark.printed} {child.plain}" if child.mark else child.plain for child in node.walk())
+    return one_line(" ".join((node.plain, *below)))

@@ -1,0 +1,187 @@
+"""Pieces → outline: which item stands under which, by rank of the printed mark."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from hoagiai.model.plan import BlockKind
+from hoagiai.parse.paper.blocks import Piece
+from hoagiai.parse.paper.marks import Mark, Rank, ordinal
+from hoagiai.text import fold, slug
+
+_DEEPER = 2
+"""Columns of indentation from which an equal bullet is a child rather than a sibling."""
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A piece in its place: parent above, children below, in the order of the paper."""
+
+    piece: Piece | None
+    parent: "Node | None"
+    depth: int = 0
+    part_key: str | None = None
+    """Of a section: its word in ids (“ii”, “phu-luc”)."""
+    ended: bool = False
+    """True in the end matter (“Nơi nhận”, signatures), where nothing is a task."""
+    children: list["Node"] = field(default_factory=list)
+
+    @property
+    def mark(self) -> Mark | None:
+        """The printed mark of the piece."""
+        return self.piece.mark if self.piece else None
+
+    @property
+    def plain(self) -> str:
+        """The piece's text without emphasis."""
+        return self.piece.plain if self.piece else ""
+
+    @property
+    def is_section(self) -> bool:
+        """True for the root and for parts and headings of the paper."""
+        return self.piece is None or self.part_key is not None
+
+    @property
+    def is_numbered(self) -> bool:
+        """True for items that carry a number of their own, sections left out."""
+        return self.mark is not None and not self.mark.is_bullet and not self.is_section
+
+    def walk(self) -> Iterator["Node"]:
+        """Yield every node below, in the order of the paper."""
+        for child in self.children:
+            yield child
+            yield from child.walk()
+
+    @property
+    def sections(self) -> tuple["Node", ...]:
+        """The sections the node stands in, outermost first, the root left out."""
+        above = self.parent.sections if self.parent else ()
+        here = (self.parent,) if self.parent and self.parent.part_key else ()
+        return (*above, *here)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers that name the node within its section: ``("1", "a")``, ``("9", "1")``."""
+        if not self.is_numbered or self.mark is None:
+            return ()
+        own = self.mark.parts
+        if self.mark.rank is Rank.NUMBER and len(own) > 1:
+            return own
+        above = self.parent.numbers if self.parent else ()
+        return (*above, *own)
+
+
+_END = re.compile(r"noi nhan\b")
+_CLOSING = re.compile(r"(?:tren day la|can cu noi dung ke hoach|tm\.|kt\.|tl\.|tuq\.|q\.)")
+_WHOLE = re.compile(r"(?:phu luc|phan|chuong|muc|ke hoach|quyet dinh)\b")
+_ANNEX = re.compile(r"phu luc\b")
+_NAME_OF_PAPER = re.compile(r"(?:ke hoach|quyet dinh)\b")
+_SHORT = 25
+
+
+def build_outline(pieces: tuple[Piece, ...]) -> Node:
+    """Return the root of the outline; every piece is one node."""
+    return _Builder().build(pieces)
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self._root = Node(None, None)
+        self._stack: list[Node] = [self._root]
+        self._annexes = 0
+        self._parts = 0
+        self._ended = False
+
+    def build(self, pieces: tuple[Piece, ...]) -> Node:
+        for piece in pieces:
+            self._add(piece)
+        return self._root
+
+    def _add(self, piece: Piece) -> None:
+        if piece.mark:
+            self._add_marked(piece, piece.mark)
+        elif piece.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}:
+            self._add_unmarked(piece)
+        else:
+            self._attach(piece)
+
+    def _add_marked(self, piece: Piece, mark: Mark) -> None:
+        if mark.is_section:
+            self._ended = False
+        while not self._stands_above(self._stack[-1], piece, mark):
+            self._stack.pop()
+        key = slug(mark.printed) if mark.is_section else None
+        self._stack.append(self._attach(piece, key))
+
+    def _add_unmarked(self, piece: Piece) -> None:
+        folded = fold(piece.plain)
+        if _END.match(folded):
+            self._ended = True
+        if _END.match(folded) or _CLOSING.match(folded):
+            self._stack = [self._root]
+            self._attach(piece)
+        elif _is_title(piece) and not self._ended:
+            self._add_title(piece, folded)
+        elif _is_title(piece) and _WHOLE.match(folded):
+            self._ended = False
+            self._add_title(piece, folded)
+        else:
+            self._attach(piece)
+
+    def _add_title(self, piece: Piece, folded: str) -> None:
+        """A heading without a number: a part of its own, or a sub-heading inside a numbered part."""
+        whole = _WHOLE.match(folded) is not None
+        sections = [node for node in self._stack if node.is_section and (node.mark or node is self._root)]
+        self._stack = [self._root] if whole else sections
+        if (whole or len(sections) == 1) and not _NAME_OF_PAPER.match(folded):
+            self._stack.append(self._attach(piece, self._title_key(folded)))
+        else:
+            self._attach(piece)
+
+    def _title_key(self, folded: str) -> str:
+        if _ANNEX.match(folded):
+            self._annexes += 1
+            return "phu-luc" if self._annexes == 1 else f"phu-luc-{self._annexes}"
+        self._parts += 1
+        return f"phan-{self._parts}"
+
+    def _attach(self, piece: Piece, part_key: str | None = None) -> Node:
+        parent = self._stack[-1]
+        node = Node(piece, parent, len(self._stack) - 1, part_key, self._ended)
+        parent.children.append(node)
+        return node
+
+    def _stands_above(self, node: Node, piece: Piece, mark: Mark) -> bool:
+        if node.mark is None:
+            return True
+        if mark.is_bullet and node.mark.is_bullet:
+            return self._bullet_above(node, piece, mark)
+        if mark.is_bullet != node.mark.is_bullet:
+            return mark.is_bullet
+        indented = piece.indent - _indent_of(node) > _DEEPER and ordinal(mark) == 1
+        return _height(node.mark) < _height(mark) or (_height(node.mark) == _height(mark) and indented)
+
+    def _bullet_above(self, node: Node, piece: Piece, mark: Mark) -> bool:
+        if piece.indent - _indent_of(node) >= _DEEPER:
+            return True
+        open_styles = [n.mark.printed for n in self._stack if n.mark and n.mark.is_bullet]
+        # A style that is already open is gone back to; a new one goes deeper.
+        return mark.printed not in open_styles and piece.indent >= _indent_of(node)
+
+
+def _is_title(piece: Piece) -> bool:
+    """Tell whether an unmarked piece is a heading: a Markdown one, or a short line in capitals."""
+    if piece.kind is BlockKind.HEADING:
+        return True
+    text = piece.plain.strip()
+    return text.upper() == text and any(char.isalpha() for char in text) and 1 < len(text.split()) <= _SHORT
+
+
+def _height(mark: Mark) -> tuple[int, int]:
+    """Return what ranks a mark: “I.1” stands above “1”, “1” above “1.1”."""
+    roman = mark.rank is Rank.NUMBER and not mark.parts[0].isdigit()
+    return mark.rank, len(mark.parts) - (_DEEPER if roman else 0)
+
+
+def _indent_of(node: Node) -> int:
+    return node.piece.indent if node.piece else 0

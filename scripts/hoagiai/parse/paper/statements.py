@@ -1,0 +1,185 @@
+"""Labelled lines of an outline: which of them belong together, and to which item."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from hoagiai.model.page import SourceLine
+from hoagiai.parse.labels import INNER, ROLES, LabelKind, Labelled, label_kind, read_field, read_labels
+from hoagiai.parse.paper.outline import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One labelled value: what it is, its printed label, its plain text, where it is printed."""
+
+    kind: LabelKind
+    label: str
+    text: str
+    lines: tuple[SourceLine, ...]
+
+
+@dataclass(slots=True)
+class Group:
+    """Labelled lines that state one task, and the unlabelled node printed before them."""
+
+    before: Node | None
+    statements: list[Statement] = field(default_factory=list)
+
+    @property
+    def is_task(self) -> bool:
+        """True if it states a lead, a cooperating body or a time."""
+        return any(statement.kind in ROLES for statement in self.statements)
+
+
+def labels_of(node: Node) -> tuple[Labelled, ...]:
+    """Return the labelled values of a node's own line, () if it opens with no role or known field."""
+    if node.piece is None or node.is_section:
+        return ()
+    return read_labels(_bare(node.plain))
+
+
+def _bare(text: str) -> str:
+    """Return a line without parentheses around the whole of it."""
+    stripped = text.strip()
+    whole = stripped.startswith("(") and stripped.endswith((")", ").")) and stripped.count("(") == 1
+    return stripped.rstrip(".")[1:-1] if whole else text
+
+
+def read_groups(node: Node) -> list[Group]:
+    """Return the groups of labelled lines among the children of ``node``."""
+    reader = _GroupReader()
+    for child in node.children:
+        reader.take(child)
+    return [group for group in reader.groups if group.is_task]
+
+
+class _GroupReader:
+    """Goes through siblings once; a role that comes again after other text opens a new group."""
+
+    def __init__(self) -> None:
+        self.groups: list[Group] = []
+        self._before: Node | None = None
+        self._text_since = False
+        self._hungry: Statement | None = None
+        self._waiting: list[tuple[Node, Labelled]] = []
+        self._last: Node | None = None
+
+    def take(self, child: Node) -> None:
+        labels = labels_of(child)
+        if labels and labels[0].kind in ROLES:
+            self._take_labelled(child, labels)
+        elif not self._take_field(child, labels) and not self._feed(child):
+            self._take_text(child, labels)
+
+    def _take_labelled(self, child: Node, labels: tuple[Labelled, ...]) -> None:
+        group = self._group_for({label.kind for label in labels})
+        group.statements.extend(
+            Statement(label.kind, label.label, label.value, _lines(node)) for node, label in self._waiting
+        )
+        self._waiting = []
+        read = list(_statements(child, labels))
+        group.statements.extend(read)
+        self._hungry = read[-1] if not read[-1].text.strip() else None
+        self._text_since, self._last = False, child
+
+    def _group_for(self, kinds: set[LabelKind]) -> Group:
+        if self.groups:
+            stated = {statement.kind for statement in self.groups[-1].statements}
+            if not (self._text_since and stated & kinds & ROLES):
+                return self.groups[-1]
+        self.groups.append(Group(self._before))
+        self._before = None
+        return self.groups[-1]
+
+    def _take_field(self, child: Node, labels: tuple[Labelled, ...]) -> bool:
+        """Take a labelled line of another kind that stands right after a labelled one."""
+        if self._last is None or self._text_since or self._hungry or not _same_style(child, self._last):
+            return False
+        found = labels[0] if labels else read_field(child.plain)
+        if found is None or (not labels and child.children):
+            return False
+        self.groups[-1].statements.append(
+            Statement(found.kind, found.label, _with_children(child, found.value), _lines(child))
+        )
+        return True
+
+    def _feed(self, child: Node) -> bool:
+        """Give an unlabelled line to the label before it that has no value yet."""
+        if self._hungry is None or child.is_numbered or child.is_section:
+            return False
+        statements = self.groups[-1].statements
+        old = self._hungry
+        fed = Statement(
+            old.kind, old.label, f"{old.text}\n{_own_text(child)}".strip(), (*old.lines, *_lines(child))
+        )
+        statements[statements.index(old)] = fed
+        self._hungry = fed
+        return True
+
+    def _take_text(self, child: Node, labels: tuple[Labelled, ...]) -> None:
+        self._hungry = None
+        self._text_since = True
+        if labels and not child.children:
+            self._waiting.append((child, labels[0]))
+            return
+        self._waiting = []
+        self._before = child
+
+
+def _statements(node: Node, labels: tuple[Labelled, ...]) -> Iterator[Statement]:
+    *heads, last = labels
+    for label in heads:
+        yield Statement(label.kind, label.label, label.value, _lines(node))
+    lines = (*_lines(node), *(line for below in node.walk() for line in _lines(below)))
+    yield Statement(last.kind, last.label, _with_children(node, last.value), lines)
+
+
+def _with_children(node: Node, value: str) -> str:
+    return "\n".join((value, *(_marked_text(below) for below in node.walk()))).strip()
+
+
+def _own_text(node: Node) -> str:
+    return "\n".join((_marked_text(node), *(_marked_text(below) for below in node.walk())))
+
+
+def _marked_text(node: Node) -> str:
+    return f"{node.mark.printed} {node.plain}" if node.mark else node.plain
+
+
+def _lines(node: Node) -> tuple[SourceLine, ...]:
+    return node.piece.lines if node.piece else ()
+
+
+def _same_style(one: Node, other: Node) -> bool:
+    """Tell whether two nodes are marked alike: both “-”, both letters, both bare."""
+    if one.mark is None or other.mark is None:
+        return one.mark is other.mark
+    if one.mark.is_bullet or other.mark.is_bullet:
+        return one.mark.printed == other.mark.printed
+    return one.mark.rank is other.mark.rank
+
+
+def inline_statements(node: Node) -> tuple[str, tuple[Statement, ...]]:
+    """Return an item's title and the roles stated inside its own line.
+
+    “1. Tập huấn (Cơ quan chủ trì: Sở Tư pháp; thời gian: Quý I)” has both on one line.
+    """
+    text = node.plain
+    for cut in _cuts(text):
+        labels = read_labels(text[cut:])
+        if labels and labels[0].kind in ROLES and _is_full(labels[0].label):
+            title = text[:cut].rstrip(" \n(–-;,")
+            return title, tuple(
+                Statement(x.kind, x.label, x.value.rstrip(") "), _lines(node)) for x in labels
+            )
+    return text, ()
+
+
+def _cuts(text: str) -> Iterator[int]:
+    if ":" in text:
+        yield from (match.end() for match in INNER.finditer(text))
+
+
+def _is_full(label: str) -> bool:
+    """Tell whether a label is long enough to be one inside running text (“chủ trì:” is, “giao:” is not)."""
+    return len(label.split()) > 1 and label_kind(label) in ROLES

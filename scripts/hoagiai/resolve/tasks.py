@@ -1,0 +1,106 @@
+"""A task as printed → a task whose agencies and times are known."""
+
+from collections.abc import Iterator
+
+from hoagiai.diagnostics import Code, Diagnostic, Location
+from hoagiai.model.agency import AgencyRef
+from hoagiai.model.period import Period, Span
+from hoagiai.model.plan import Duty, DutyId, Field, PlanId, Task, TaskId
+from hoagiai.parse.bodies import Lexicon, Role, opening_bodies, split_bodies, split_roles
+from hoagiai.parse.labels import LabelKind
+from hoagiai.parse.paper.drafts import DutyDraft, TaskDraft
+from hoagiai.parse.paper.inline import one_line
+from hoagiai.parse.paper.statements import Statement
+from hoagiai.parse.periods import ReadPeriod, find_deadlines, parse_periods
+from hoagiai.resolve.bodies import BodyResolver
+from hoagiai.source.finding import WordFinder
+
+_ROLES = {LabelKind.LEAD: Role.LEAD, LabelKind.COOPERATING: Role.COOPERATING}
+DUTY_LABEL = "Tổ chức thực hiện"
+"""The label of an agency that a duty opens with: the part of the paper it stands in."""
+
+
+class TaskResolver:
+    """Resolves the tasks and duties of one plan, collecting findings."""
+
+    def __init__(self, plan: PlanId, period: Span, lexicon: Lexicon, bodies: BodyResolver) -> None:
+        self._plan = plan
+        self._period = period
+        self._lexicon = lexicon
+        self._bodies = bodies
+        self.findings: list[Diagnostic] = []
+
+    def task(self, draft: TaskDraft) -> Task:
+        """Return the task of a draft."""
+        refs = [pair for statement in draft.statements for pair in self._refs(statement)]
+        times = [pair for statement in draft.of_kind(LabelKind.TIME) for pair in self._periods(statement)]
+        return Task(
+            id=TaskId(f"{self._plan}#{draft.anchor}"),
+            plan=self._plan,
+            number=draft.number,
+            anchor=draft.anchor,
+            title=draft.title,
+            part=draft.part,
+            lead=tuple(ref for role, ref in refs if role is Role.LEAD),
+            cooperating=tuple(ref for role, ref in refs if role is Role.COOPERATING),
+            periods=tuple(period for period, _ in times),
+            period_locations=tuple(place for _, place in times),
+            fields=tuple(_fields(draft)),
+            location=draft.location,
+        )
+
+    def duty(self, draft: DutyDraft) -> Duty:
+        """Return the duty of a draft."""
+        finder = WordFinder(draft.lines)
+        agencies = tuple(
+            self._ref(excerpt.text, DUTY_LABEL, finder)
+            for excerpt in opening_bodies(draft.opening, self._lexicon)
+        )
+        periods = tuple(read.period for read in find_deadlines(draft.text, self._period))
+        return Duty(
+            DutyId(f"{self._plan}#{draft.anchor}"),
+            self._plan,
+            draft.number,
+            draft.anchor,
+            agencies,
+            draft.text,
+            periods,
+            draft.location,
+        )
+
+    def _refs(self, statement: Statement) -> Iterator[tuple[Role, AgencyRef]]:
+        default = _ROLES.get(statement.kind)
+        if default is None or not statement.text.strip():
+            return
+        finder = WordFinder(statement.lines, after=statement.label)
+        for part in split_roles(statement.text, default):
+            for excerpt in split_bodies(part.text, self._lexicon):
+                yield part.role, self._ref(excerpt.text, statement.label, finder)
+
+    def _ref(self, text: str, label: str, finder: WordFinder) -> AgencyRef:
+        resolution = self._bodies.resolve(text)
+        return AgencyRef(resolution.kind, resolution.agency, one_line(text), label, finder.find(text))
+
+    def _periods(self, statement: Statement) -> Iterator[tuple[Period, Location]]:
+        finder = WordFinder(statement.lines, after=statement.label)
+        for read in parse_periods(statement.text, self._period):
+            place = finder.find(read.period.text)
+            self._report(read, place)
+            yield read.period, place
+
+    def _report(self, read: ReadPeriod, place: Location) -> None:
+        if read.problem:
+            self.findings.append(Diagnostic(Code.PERIOD_UNREADABLE, place, read.problem, read.hint))
+
+
+def _fields(draft: TaskDraft) -> Iterator[Field]:
+    for statement in draft.statements:
+        text = one_line(statement.text)
+        titled = statement.kind is LabelKind.TITLE and text.removesuffix(".") == draft.title
+        if statement.kind in {LabelKind.FIELD, LabelKind.TITLE} and text and not titled:
+            yield Field(statement.label, text.removesuffix("."))
+
+
+def opens_with_agency(lexicon: Lexicon, text: str) -> bool:
+    """Tell whether a plain line opens with the name of a body."""
+    return bool(opening_bodies(text, lexicon))
