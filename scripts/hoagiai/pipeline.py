@@ -1,1 +1,40 @@
-"""The one road."""
+"""The one road: read → parse → resolve → check. Every door calls ``run``; it does no work itself."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from hoagiai.checks import check
+from hoagiai.diagnostics import Diagnostic
+from hoagiai.model.site import Site
+from hoagiai.parse.ledger import LEDGER_PATH
+from hoagiai.resolve.site import resolve_site
+from hoagiai.source.reading import Reader
+from hoagiai.source.tree import read_tree
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What the road found: everything that was read, and every finding in the order of places."""
+
+    site: Site
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def run(root: Path) -> Run:
+    """Return the site below ``root`` and all findings about it.
+
+    Raises:
+        OSError: If ``root`` itself cannot be read.
+    """
+    reader = Reader(root)
+    tree = read_tree(reader, root, LEDGER_PATH)
+    site, findings = resolve_site(tree)
+    found = check(site, (*reader.findings, *tree.findings, *findings))
+    return Run(site, tuple(_in_order(reader, found)))
+
+
+def _in_order(reader: Reader, findings: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return findings by place, columns counted in the lines as they stand in the files."""
+    placed = {Diagnostic(f.code, reader.typed_column(f.location), f.message, f.hint) for f in findings}
+    return sorted(placed, key=lambda f: (f.location, f.code.value, f.message))

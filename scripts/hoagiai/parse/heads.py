@@ -118,12 +118,12 @@ def partial_date_of(node: Node) -> PartialDate:
         raise WrongValueError(
             f"“{text}” không phải ngày", "viết 2024-01-10, hoặc 2024-01, 2024 nếu bản giấy để trống"
         )
-    year, month, day = (int(part) if part else None for part in found.groups())
+    year, month, day = int(found[1]), *(int(part) if part else None for part in found.groups()[1:])
     try:
-        date(year or 0, month or 1, day or 1)
+        date(year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         raise WrongValueError(f"không có ngày “{text}”", "viết năm-tháng-ngày, ví dụ 2024-01-10") from None
-    return PartialDate(year or 0, month, day)
+    return PartialDate(year, month, day)
 
 
 def day_of(node: Node) -> date:

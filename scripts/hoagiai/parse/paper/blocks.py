@@ -37,8 +37,12 @@ class Piece:
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$")
 _DELIMITER_ROW = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
+_QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+")
 _SENTENCE_END = re.compile(r"[.;:!?…”\"’)/]\W*$")
+_CAPITAL = re.compile(r"\W*[^\W\d_a-zà-ỹđ]")
+_WRAPPED = 60
+"""From this length on a line may have been broken by the page's width."""
+_END_MATTER = re.compile(r"(?:Nơi nhận|NƠI NHẬN|TM\.|KT\.|TL\.|TUQ\.)")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
 
 
@@ -122,17 +126,29 @@ class _Scanner:
             return True
         if self._in_emphasis():
             return False
-        if marked.mark.is_bullet or marked.hashed or _SENTENCE_END.search(plain(self._open[-1].text)):
+        last = plain(self._open[-1].text)
+        if marked.mark.is_bullet or marked.hashed or marked.strong or _SENTENCE_END.search(last):
             return True
-        place = ordinal(marked.mark)
-        due = self._last.get(marked.mark.rank, 0) + 1
-        return place in {1, due} or len(marked.mark.parts) > 1 or marked.strong
+        if self._marked and self._marked.mark.is_section:
+            return True
+        return self._is_due(marked.mark) or (
+            _CAPITAL.match(plain(marked.text)) is not None and len(last) < _WRAPPED
+        )
+
+    def _is_due(self, mark: Mark) -> bool:
+        place = ordinal(mark) or 0
+        due = self._last.get(mark.rank, 0) + 1
+        first = place == 1 and mark.rank is not Rank.LETTER
+        return first or (place == due and place > 1) or len(mark.parts) > 1
 
     def _starts_paragraph(self, text: str, *, hashed: bool) -> bool:
         """Tell whether an unmarked line opens a piece though no blank line stands before it."""
         if self._in_emphasis():
             return False
-        labelled = read_label(plain(text))
+        shown = plain(text).strip()
+        if _END_MATTER.match(shown):
+            return not self._open or not _END_MATTER.match(plain(self._open[-1].text))
+        labelled = read_label(shown)
         return hashed or (labelled is not None and labelled.kind in ROLES)
 
     def _in_emphasis(self) -> bool:
@@ -141,6 +157,7 @@ class _Scanner:
     def _remember(self, marked: MarkedLine | None) -> None:
         place = ordinal(marked.mark) if marked else None
         if marked and place:
+            self._last = {rank: last for rank, last in self._last.items() if rank < marked.mark.rank}
             self._last[marked.mark.rank] = place
 
     def _close(self) -> Iterator[Piece]:

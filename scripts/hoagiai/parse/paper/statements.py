@@ -1,5 +1,6 @@
 """Labelled lines of an outline: which of them belong together, and to which item."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -49,7 +50,8 @@ def read_groups(node: Node) -> list[Group]:
     """Return the groups of labelled lines among the children of ``node``."""
     reader = _GroupReader()
     for child in node.children:
-        reader.take(child)
+        if not child.ended:
+            reader.take(child)
     return [group for group in reader.groups if group.is_task]
 
 
@@ -159,6 +161,9 @@ def _same_style(one: Node, other: Node) -> bool:
     return one.mark.rank is other.mark.rank
 
 
+_ENCLOSED = re.compile(r"\s*\)\s*\.?\s*$")
+
+
 def inline_statements(node: Node) -> tuple[str, tuple[Statement, ...]]:
     """Return an item's title and the roles stated inside its own line.
 
@@ -170,7 +175,7 @@ def inline_statements(node: Node) -> tuple[str, tuple[Statement, ...]]:
         if labels and labels[0].kind in ROLES and _is_full(labels[0].label):
             title = text[:cut].rstrip(" \n(–-;,")
             return title, tuple(
-                Statement(x.kind, x.label, x.value.rstrip(") "), _lines(node)) for x in labels
+                Statement(x.kind, x.label, _ENCLOSED.sub("", x.value), _lines(node)) for x in labels
             )
     return text, ()
 

@@ -1,0 +1,1 @@
+"""Printed names of bodies: where each begins and ends, in which role, in which words."""

@@ -1,0 +1,94 @@
+"""A tree of sources → the site: every file parsed once, everything joined."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+
+from hoagiai.diagnostics import Diagnostic
+from hoagiai.model.agency import AgencyId
+from hoagiai.model.page import Page
+from hoagiai.model.plan import Plan, PlanEnglish, PlanId
+from hoagiai.model.site import Registers, Site
+from hoagiai.parse.bodies import Lexicon
+from hoagiai.parse.english import parse_english
+from hoagiai.parse.ledger import parse_ledger
+from hoagiai.parse.page import parse_page
+from hoagiai.parse.plan import parse_plan, plan_id
+from hoagiai.parse.registers import parse_registers
+from hoagiai.resolve.bodies import derive
+from hoagiai.resolve.plans import resolve_plan
+from hoagiai.resolve.tasks import opens_with_agency
+from hoagiai.resolve.work import collect_work
+from hoagiai.source.tree import REGISTERS, Tree
+
+_TYPES = f"{REGISTERS}co-quan.yml"
+_LOCALITIES = f"{REGISTERS}dia-ban.yml"
+_ENGLISH = ".en.yml"
+
+
+def resolve_site(tree: Tree) -> tuple[Site, tuple[Diagnostic, ...]]:
+    """Return the site that a tree of sources makes, and what is wrong with its pieces."""
+    resolver = _SiteResolver(tree)
+    return resolver.site(), tuple(resolver.findings)
+
+
+@dataclass(slots=True)
+class _SiteResolver:
+    tree: Tree
+    findings: list[Diagnostic] = field(default_factory=list)
+
+    def site(self) -> Site:
+        registers, findings = parse_registers(self.tree.data.get(_TYPES), self.tree.data.get(_LOCALITIES))
+        self.findings.extend(findings)
+        plans = {plan.id: plan for plan in self._plans(registers)}
+        agencies, groups = derive(registers, _named(plans.values()))
+        ledger, findings = parse_ledger(self.tree.ledger)
+        self.findings.extend(findings)
+        return Site(
+            registers=registers,
+            plans=plans,
+            agencies=agencies,
+            groups=groups,
+            work=collect_work(plans.values(), agencies, groups),
+            pages=tuple(self._pages()),
+            files=self.tree.files,
+            ledger=ledger,
+        )
+
+    def _plans(self, registers: Registers) -> Iterator[Plan]:
+        lexicon = Lexicon(registers)
+        english = dict(self._english())
+        opens = partial(opens_with_agency, lexicon)
+        for file in self.tree.plans:
+            if file.head is None:
+                continue
+            draft, findings = parse_plan(file.path, file.head, file.body, opens)
+            self.findings.extend(findings)
+            if draft is not None:
+                plan, found = resolve_plan(draft, english.get(draft.id), registers, lexicon)
+                self.findings.extend(found)
+                yield plan
+
+    def _english(self) -> Iterator[tuple[PlanId, PlanEnglish]]:
+        for path, node in self.tree.data.items():
+            if path.endswith(_ENGLISH):
+                english, findings = parse_english(path, node)
+                self.findings.extend(findings)
+                if english:
+                    yield plan_id(path.removesuffix(_ENGLISH) + ".md"), english
+
+    def _pages(self) -> Iterator[Page]:
+        for file in self.tree.pages:
+            if file.head is not None:
+                page, findings = parse_page(file.path, file.head, file.body)
+                self.findings.extend(findings)
+                yield page
+
+
+def _named(plans: Iterable[Plan]) -> Iterator[AgencyId]:
+    """Yield every body that plans name: their issuers, leads, cooperating bodies, those charged."""
+    for plan in plans:
+        yield plan.head.issuer
+        refs = (ref for task in plan.tasks for ref in (*task.lead, *task.cooperating))
+        charged = (ref for duty in plan.duties for ref in duty.agencies)
+        yield from (ref.agency for ref in (*refs, *charged) if ref.agency)

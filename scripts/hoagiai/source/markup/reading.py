@@ -1,0 +1,86 @@
+"""The one reading of a Markdown text that every law looks at."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from hoagiai.model.page import SourceLine
+from hoagiai.source.markup.code import code_spans
+from hoagiai.source.markup.fences import without_fences
+from hoagiai.source.markup.flow import unfold
+from hoagiai.source.markup.html import RawTag, read_html
+from hoagiai.source.markup.joined import Joined, join_lines, merged
+from hoagiai.source.markup.tokens import make_reader, read_tokens
+from hoagiai.source.markup.values import Attribute, Definition, Link, Markup, Tag
+
+_TELLING = re.compile(r"[<\[{]")
+# Python-Markdown takes these out of a text before reading it: they could split a word in two.
+_DROPPED = re.compile("[\x02\x03]")
+_DEFINITION = re.compile(
+    r"^[ \t]*(?:(?:[-+*:]|\d+[.)])[ \t]+)*\[(?!\^)([^\[\]]+)\]:[ \t]*(?:\n[ \t]*)?<?([^\s<>]+)", re.MULTILINE
+)
+_LOOSE_TARGET = re.compile(r"\]\(\s*<?\s*([^)>]+)")
+_AUTOLINK = re.compile(r"<([a-zA-Z][a-zA-Z0-9+.-]*:[^<>]*)>")
+_ATTRIBUTE_LIST = re.compile(r"\{:?[ \t]*[^\n{]*")
+_IN_LIST = re.compile(
+    r"(?P<name>[^\s=}{:#.][^\s=}{]*)=(?:\"(?P<d>[^\"\n]*)\"|'(?P<s>[^'\n]*)'|(?P<u>[^\s=}]+))|#(?P<id>[^\s=}#]+)"
+)
+
+
+def read_markup(lines: tuple[SourceLine, ...]) -> Markup:
+    """Return what ``lines`` link to, load, run and can be linked to at.
+
+    Fenced and indented code and code spans are text; where readings of Markdown differ about
+    what is code, it is not. Columns count the characters of the line in its file.
+    """
+    if not any(_TELLING.search(line.text) for line in lines):
+        return Markup()
+    lines = without_fences(tuple(SourceLine(_DROPPED.sub("", line.text), line.location) for line in lines))
+    joined = join_lines(lines)
+    targets = {found.label: found.target for found in _definitions(joined, joined.text)}
+    reader = make_reader()
+    readings = [read_tokens(reader, run, targets) for run in unfold(lines)]
+    indented = frozenset[tuple[str, int]]().union(*(reading.code for reading in readings))
+    html = read_html(joined.text, merged((*code_spans(joined.text.split("\n")), *joined.lines_at(indented))))
+    live = joined.without(html.code)
+    return Markup(
+        links=tuple(link for reading in readings for link in reading.links),
+        images=tuple(image for reading in readings for image in reading.images),
+        definitions=tuple(_definitions(joined, live)),
+        tags=(*(_tag(joined, tag) for tag in html.tags), *_attribute_lists(joined, live)),
+        loose_targets=tuple(_loose_targets(joined, live)),
+    )
+
+
+def _definitions(joined: Joined, text: str) -> Iterator[Definition]:
+    for match in _DEFINITION.finditer(text):
+        yield Definition(match[1], match[2], joined.place(match.start(2)))
+
+
+def _loose_targets(joined: Joined, text: str) -> Iterator[Link]:
+    for pattern in (_LOOSE_TARGET, _AUTOLINK):
+        for match in pattern.finditer(text):
+            yield Link("", match[1], joined.place(match.start(1)))
+
+
+def _tag(joined: Joined, tag: RawTag) -> Tag:
+    found = ((a.name, a.value, joined.place(a.position)) for a in tag.attributes)
+    attributes = tuple(Attribute(name, value, place) for name, value, place in found)
+    return Tag(tag.name, attributes, joined.place(tag.position))
+
+
+def _attribute_lists(joined: Joined, text: str) -> Iterator[Tag]:
+    """Yield what attr_list may set on an element, on whatever line and wherever in it."""
+    for braces in _ATTRIBUTE_LIST.finditer(text):
+        matches = _IN_LIST.finditer(text, *braces.span())
+        attributes = tuple(_listed(joined, match) for match in matches)
+        if attributes:
+            yield Tag("", attributes, joined.place(braces.start()))
+
+
+def _listed(joined: Joined, match: re.Match[str]) -> Attribute:
+    place = joined.place(match.start())
+    if match["id"]:
+        return Attribute("id", match["id"], place)
+    value = match["d"] or match["s"] or match["u"] or ""
+    return Attribute(match["name"].lower(), unescape(value), place)

@@ -1,0 +1,80 @@
+"""Papers in every style of numbering and labelling seen in real plans."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hoagiai.diagnostics import Location
+from hoagiai.model.page import SourceLine
+from hoagiai.model.plan import Block, BlockKind
+from hoagiai.parse.labels import LabelKind
+from hoagiai.parse.paper.drafts import PaperDraft, TaskDraft
+from hoagiai.parse.paper.paper import read_paper
+
+CASES = yaml.safe_load((Path(__file__).parent / "papers.yml").read_text(encoding="utf-8"))
+BODY = re.compile(r"(?:Đề nghị |Giao )?(?:Phòng|Sở|UBND|Ủy ban|Công an|Công chức|Văn phòng|Các )")
+
+
+def read(text: str) -> PaperDraft:
+    lines = (SourceLine(line, Location("plans/a.md", n)) for n, line in enumerate(text.split("\n"), 1))
+    return read_paper(tuple(lines), lambda line: BODY.match(line) is not None)
+
+
+def shown(task: TaskDraft) -> str:
+    kinds = (LabelKind.LEAD, LabelKind.COOPERATING, LabelKind.TIME)
+    values = ("⏎".join("⏎".join(s.text.split("\n")) for s in task.of_kind(kind)) for kind in kinds)
+    return "|".join((task.number, task.title, *values))
+
+
+def spaceless(row: str) -> str:
+    return re.sub(r"\s*\|\s*", "|", row.strip())
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_tasks_are_read_as_printed(case: dict[str, list[str] | str]) -> None:
+    draft = read(str(case["paper"]))
+    assert [shown(task) for task in draft.tasks] == [spaceless(row) for row in case["tasks"]]
+    if "anchors" in case:
+        assert [task.anchor for task in draft.tasks] == case["anchors"]
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.replace("_", " "))
+
+
+def words_of(block: Block) -> list[str]:
+    texts = [cell.text for row in block.rows for cell in row.cells]
+    return words(" ".join((block.mark or "", block.text, *texts)))
+
+
+LINE_STARTS = st.sampled_from(
+    ["", "1. ", "**2.** ", "a) ", "đ) ", "- ", "+ ", "* ", "II. ", "**III. ", "1.1. ", "# ", "(1) ", "  - ",
+     "- Cơ quan chủ trì: ", "Thời gian:", "| a | b |", "|---|---|", "Điều 1. ", "> ", "**", "```", "---", "Nơi nhận:"]
+)  # fmt: skip
+LINES = st.builds(str.__add__, LINE_STARTS, st.text("aăđ Xy1.2)(*:;-+|_<>`\\#&é", max_size=20))
+
+
+@given(st.lists(LINES, max_size=15))
+def test_no_word_is_lost_and_nothing_crashes(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    blocks = read(text).blocks
+    printed = [word for block in blocks for word in words_of(block)]
+    fences = re.findall(r"(?m)^ {0,3}(?:`{3,}|~{3,})(.*)$", text)
+    if not fences:
+        assert printed == words(text)
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read(text: str) -> None:
+    assert all(block.kind in BlockKind for block in read(text).blocks)
+
+
+@given(st.lists(LINES, max_size=15))
+def test_anchors_are_unique(lines: list[str]) -> None:
+    blocks = read("\n".join(lines)).blocks
+    anchors = [a for b in blocks for a in (b.anchor, *(row.anchor for row in b.rows)) if a]
+    assert len(anchors) == len(set(anchors))
