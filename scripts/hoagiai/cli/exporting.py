@@ -5,10 +5,13 @@ from typing import Annotated
 
 import typer
 
-from hoagiai.cli.options import Root, existing_root
+from hoagiai.cli.options import Root, day_of_build, existing_root
 from hoagiai.pipeline import run
-from hoagiai.render.files import ExportError, export as export_data
-from hoagiai.report import FORMATS
+from hoagiai.render.files import ExportUnknownError, Publication
+from hoagiai.render.files import export as export_data
+from hoagiai.report.text import text_report
+
+Target = Annotated[Path | None, typer.Option("-o", "--output", help="Ghi ra tệp này.", metavar="FILE")]
 
 
 def export(
@@ -20,14 +23,15 @@ def export(
     target: Annotated[
         Path | None, typer.Option("-o", "--output", help="Ghi ra tệp này.", metavar="FILE")
     ] = None,
+    today: Today = None,
 ) -> None:
     """Xuất dữ liệu đã đọc được, dù kiểm tra có lỗi (lỗi in ra stderr)."""
     found = run(existing_root(root))
     if found.diagnostics:
-        typer.echo(FORMATS["text"](found.diagnostics), err=True, nl=False)
+        typer.echo(text_report(found.diagnostics), err=True, nl=False)
     try:
-        content = export_data(found.site, name, output)
-    except ExportError as error:
+        content = export_data(found.site, name, output, Publication(day_of_build(today), ""))
+    except ExportUnknownError as error:
         raise typer.BadParameter(str(error)) from None
     if target:
         target.write_bytes(content)

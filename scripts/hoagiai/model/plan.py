@@ -9,6 +9,7 @@ from typing import NewType
 from hoagiai.diagnostics import Code, Location
 from hoagiai.model.agency import AgencyId, AgencyRef
 from hoagiai.model.locality import LocalityId
+from hoagiai.model.page import SourceLine
 from hoagiai.model.period import PartialDate, Period, Span
 
 PlanId = NewType("PlanId", str)
@@ -171,6 +172,8 @@ class Plan:
     tasks: tuple[Task, ...]
     duties: tuple[Duty, ...]
     english: PlanEnglish | None
+    lines: tuple[SourceLine, ...] = ()
+    """The body as it stands in the file, includes expanded, for the laws of markup."""
 
     @property
     def slips(self) -> tuple[Acceptance, ...]:

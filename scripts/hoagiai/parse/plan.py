@@ -25,6 +25,8 @@ class PlanDraft:
     """The folder it stands in."""
     head: PlanHead
     paper: PaperDraft
+    lines: tuple[SourceLine, ...]
+    """The body as it stands in the file."""
 
 
 def plan_id(path: str) -> PlanId:
@@ -45,4 +47,4 @@ def parse_plan(
     if facts is None:
         return None, findings
     paper = read_paper(body, opens_with_agency)
-    return PlanDraft(plan_id(path), path, folder_of(path), facts, paper), findings
+    return PlanDraft(plan_id(path), path, folder_of(path), facts, paper, body), findings

@@ -2,18 +2,18 @@
 
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.model.plan import Plan, PlanEnglish
-from hoagiai.model.site import Registers
-from hoagiai.parse.bodies import Lexicon
+from hoagiai.parse.bodies.lexicon import Lexicon
 from hoagiai.parse.plan import PlanDraft
-from hoagiai.resolve.bodies import BodyResolver
+from hoagiai.resolve.bodies.atlas import Atlas
+from hoagiai.resolve.bodies.resolver import BodyResolver
 from hoagiai.resolve.tasks import TaskResolver
 
 
 def resolve_plan(
-    draft: PlanDraft, english: PlanEnglish | None, registers: Registers, lexicon: Lexicon
+    draft: PlanDraft, english: PlanEnglish | None, atlas: Atlas, lexicon: Lexicon
 ) -> tuple[Plan, tuple[Diagnostic, ...]]:
     """Return a plan with its agencies and times resolved, and what could not be read."""
-    bodies = BodyResolver(registers, lexicon, draft.locality, draft.head.issued.last_day)
+    bodies = BodyResolver(atlas, lexicon, draft.locality, draft.head.issued.last_day)
     tasks = TaskResolver(draft.id, draft.head.period, lexicon, bodies)
     plan = Plan(
         id=draft.id,
@@ -24,5 +24,6 @@ def resolve_plan(
         tasks=tuple(tasks.task(task) for task in draft.paper.tasks),
         duties=tuple(tasks.duty(duty) for duty in draft.paper.duties),
         english=english,
+        lines=draft.lines,
     )
     return plan, tuple(tasks.findings)

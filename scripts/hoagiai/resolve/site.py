@@ -2,20 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.model.agency import AgencyId
 from hoagiai.model.page import Page
 from hoagiai.model.plan import Plan, PlanEnglish, PlanId
-from hoagiai.model.site import Registers, Site
-from hoagiai.parse.bodies import Lexicon
+from hoagiai.model.site import Site
+from hoagiai.parse.bodies.lexicon import Lexicon
 from hoagiai.parse.english import parse_english
 from hoagiai.parse.ledger import parse_ledger
 from hoagiai.parse.page import parse_page
 from hoagiai.parse.plan import parse_plan, plan_id
 from hoagiai.parse.registers import parse_registers
-from hoagiai.resolve.bodies import derive
+from hoagiai.resolve.bodies.atlas import Atlas
+from hoagiai.resolve.bodies.derive import derive
 from hoagiai.resolve.plans import resolve_plan
 from hoagiai.resolve.tasks import opens_with_agency
 from hoagiai.resolve.work import collect_work
@@ -40,8 +42,9 @@ class _SiteResolver:
     def site(self) -> Site:
         registers, findings = parse_registers(self.tree.data.get(_TYPES), self.tree.data.get(_LOCALITIES))
         self.findings.extend(findings)
-        plans = {plan.id: plan for plan in self._plans(registers)}
-        agencies, groups = derive(registers, _named(plans.values()))
+        atlas = Atlas(registers)
+        plans = {plan.id: plan for plan in self._plans(atlas)}
+        agencies, groups = derive(atlas, _named(plans.values()))
         ledger, findings = parse_ledger(self.tree.ledger)
         self.findings.extend(findings)
         return Site(
@@ -55,8 +58,8 @@ class _SiteResolver:
             ledger=ledger,
         )
 
-    def _plans(self, registers: Registers) -> Iterator[Plan]:
-        lexicon = Lexicon(registers)
+    def _plans(self, atlas: Atlas) -> Iterator[Plan]:
+        lexicon = Lexicon(atlas.registers)
         english = dict(self._english())
         opens = partial(opens_with_agency, lexicon)
         for file in self.tree.plans:
@@ -65,7 +68,7 @@ class _SiteResolver:
             draft, findings = parse_plan(file.path, file.head, file.body, opens)
             self.findings.extend(findings)
             if draft is not None:
-                plan, found = resolve_plan(draft, english.get(draft.id), registers, lexicon)
+                plan, found = resolve_plan(draft, english.get(draft.id), atlas, lexicon)
                 self.findings.extend(found)
                 yield plan
 
@@ -85,10 +88,11 @@ class _SiteResolver:
                 yield page
 
 
-def _named(plans: Iterable[Plan]) -> Iterator[AgencyId]:
-    """Yield every body that plans name: their issuers, leads, cooperating bodies, those charged."""
+def _named(plans: Iterable[Plan]) -> Iterator[tuple[AgencyId, date]]:
+    """Yield every body that plans name, with the plan's day: issuers, leads, all others."""
     for plan in plans:
-        yield plan.head.issuer
+        day = plan.head.issued.last_day
+        yield plan.head.issuer, day
         refs = (ref for task in plan.tasks for ref in (*task.lead, *task.cooperating))
         charged = (ref for duty in plan.duties for ref in duty.agencies)
-        yield from (ref.agency for ref in (*refs, *charged) if ref.agency)
+        yield from ((ref.agency, day) for ref in (*refs, *charged) if ref.agency)

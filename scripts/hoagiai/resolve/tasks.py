@@ -6,13 +6,16 @@ from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.agency import AgencyRef
 from hoagiai.model.period import Period, Span
 from hoagiai.model.plan import Duty, DutyId, Field, PlanId, Task, TaskId
-from hoagiai.parse.bodies import Lexicon, Role, opening_bodies, split_bodies, split_roles
+from hoagiai.parse.bodies.lexicon import Lexicon
+from hoagiai.parse.bodies.opening import opening_bodies
+from hoagiai.parse.bodies.roles import Role, split_roles
+from hoagiai.parse.bodies.split import Excerpt, split_bodies
 from hoagiai.parse.labels import LabelKind
 from hoagiai.parse.paper.drafts import DutyDraft, TaskDraft
 from hoagiai.parse.paper.inline import one_line
 from hoagiai.parse.paper.statements import Statement
 from hoagiai.parse.periods import ReadPeriod, find_deadlines, parse_periods
-from hoagiai.resolve.bodies import BodyResolver
+from hoagiai.resolve.bodies.resolver import BodyResolver
 from hoagiai.source.finding import WordFinder
 
 _ROLES = {LabelKind.LEAD: Role.LEAD, LabelKind.COOPERATING: Role.COOPERATING}
@@ -53,8 +56,7 @@ class TaskResolver:
         """Return the duty of a draft."""
         finder = WordFinder(draft.lines)
         agencies = tuple(
-            self._ref(excerpt.text, DUTY_LABEL, finder)
-            for excerpt in opening_bodies(draft.opening, self._lexicon)
+            self._ref(excerpt, DUTY_LABEL, finder) for excerpt in opening_bodies(draft.opening, self._lexicon)
         )
         periods = tuple(read.period for read in find_deadlines(draft.text, self._period))
         return Duty(
@@ -75,11 +77,11 @@ class TaskResolver:
         finder = WordFinder(statement.lines, after=statement.label)
         for part in split_roles(statement.text, default):
             for excerpt in split_bodies(part.text, self._lexicon):
-                yield part.role, self._ref(excerpt.text, statement.label, finder)
+                yield part.role, self._ref(excerpt, statement.label, finder)
 
-    def _ref(self, text: str, label: str, finder: WordFinder) -> AgencyRef:
-        resolution = self._bodies.resolve(text)
-        return AgencyRef(resolution.kind, resolution.agency, one_line(text), label, finder.find(text))
+    def _ref(self, name: Excerpt, label: str, finder: WordFinder) -> AgencyRef:
+        found = self._bodies.resolve(name.reading)
+        return AgencyRef(found.kind, found.agency, one_line(name.text), label, finder.find(name.text))
 
     def _periods(self, statement: Statement) -> Iterator[tuple[Period, Location]]:
         finder = WordFinder(statement.lines, after=statement.label)

@@ -35,10 +35,6 @@ _KINDS: dict[str, frozenset[LocalityKind]] = {
     "quận đoàn": frozenset({_K.URBAN_DISTRICT}),
     "đảng ủy": COMMUNE_KINDS,
     "đảng uỷ": COMMUNE_KINDS,
-    "xã đoàn": COMMUNE_KINDS,
-    "phường đoàn": COMMUNE_KINDS,
-    "đoàn xã": COMMUNE_KINDS,
-    "đoàn phường": COMMUNE_KINDS,
     "tỉnh": frozenset({_K.PROVINCE}),
     "thành phố": _CITIES,
     "tp": _CITIES,
@@ -53,6 +49,7 @@ _KINDS: dict[str, frozenset[LocalityKind]] = {
     "đặc khu": frozenset({_K.SPECIAL_ZONE}),
 }
 LEVEL_WORDS = Phrases(*_KINDS)
+_SOCIETY = Phrases("xã hội, xã viên")
 _CAPPED = Phrases("cấp tỉnh, cấp huyện, cấp xã, cấp cơ sở")
 _EVERY = Phrases("các cấp, 02 cấp, 2 cấp, hai cấp, 03 cấp, 3 cấp, ba cấp, mọi cấp")
 _SAME = Phrases("cùng cấp")
@@ -95,6 +92,9 @@ class Place:
 
 def level_word(words: Sequence[Word], index: int) -> int:
     """Return how many words from ``index`` are a word for a tier or a kind of unit."""
+    # “chính trị - xã hội” speaks of society, not of a commune.
+    if starts_with(words, index, _SOCIETY):
+        return 0
     return starts_with(words, index, LEVEL_WORDS)
 
 
@@ -115,7 +115,10 @@ def _goes_on(text: str, words: Sequence[Word], index: int, start: int) -> bool:
     word = words[index]
     number = word.text.isdigit() and index == start
     spelled = (word.capital or number) and not level_word(words, index)
-    return spelled and (not index or not gap(text, words, index).strip(" \n-–.*_"))
+    if not spelled or starts_with(words, index, PLURAL):
+        return False
+    between = gap(text, words, index) if index else ""
+    return "\n\n" not in between and not between.strip(" \n-–.*_")
 
 
 def read_place(text: str, words: Sequence[Word], start: int) -> Place:

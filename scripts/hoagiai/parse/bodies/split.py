@@ -5,14 +5,18 @@ A list breaks at ``;`` and at bullets, and at a comma, a “và” or a line bre
 can begin after it.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hoagiai.parse.bodies.lexicon import Lexicon
-from hoagiai.parse.bodies.pieces import Piece, cut, trimmed
+from hoagiai.parse.bodies.lexicon import Lexicon, Match
+from hoagiai.parse.bodies.pieces import Line, Piece, cut, read_line
+from hoagiai.parse.bodies.places import level_word
 from hoagiai.parse.bodies.starts import Breaker
-from hoagiai.parse.bodies.words import read_words
+from hoagiai.parse.bodies.vocabulary import PLURAL, TITLES
+from hoagiai.parse.bodies.words import starts_with
+
+_SHARING = frozenset({"dang-uy", "hdnd", "mttq", "thuong-truc-hdnd", "to-chuc-thanh-vien-mat-tran", "ubnd"})
+"""Types that papers name in a row with one place for all: “HĐND, UBND các xã, phường”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +36,86 @@ class Excerpt:
     def reading(self) -> str:
         """The name in full, for resolving."""
         return f"{self.head}{self.text}{self.tail}"
+
+
+def split_bodies(text: str, lexicon: Lexicon) -> tuple[Excerpt, ...]:
+    """Return the names in ``text`` in their order, each as printed; no word is lost but “và”."""
+    line = read_line(text)
+    breaker = Breaker(line, lexicon)
+    segments = breaker.segments()
+    names = [_Name(line, breaker, first, last) for first, last in segments]
+    pieces = _pieces(text, line, segments)
+    found = zip(pieces, _heads(names), _tails(names), strict=True)
+    return tuple(Excerpt(piece.text, piece.offset, head, tail) for piece, head, tail in found if piece)
+
+
+def _pieces(text: str, line: Line, segments: Sequence[tuple[int, int]]) -> list[Piece | None]:
+    """Return the text of each segment with the remarks behind it."""
+    if not segments:
+        whole = cut(text, 0, len(text))
+        return [whole] if whole else []
+    starts = [0, *(line.words[first].start for first, _ in segments[1:])]
+    ends = [*starts[1:], len(text)]
+    return [
+        cut(text, start, _and_start(line, last, end))
+        for start, end, (_, last) in zip(starts, ends, segments, strict=True)
+    ]
+
+
+def _and_start(line: Line, last: int, end: int) -> int:
+    """Return where a separating “và” before ``end`` begins, else ``end``."""
+    following = line.words[last] if last < len(line.words) else None
+    return following.start if following and following.end <= end else end
+
+
+class _Name:
+    """One segment: its registered name, if it begins with one, and its words after that."""
+
+    def __init__(self, line: Line, breaker: Breaker, first: int, last: int) -> None:
+        self._line = line
+        self._last = last
+        at = first + starts_with(line.words, first, TITLES)
+        at += starts_with(line.words, at, PLURAL)
+        self.match: Match | None = breaker.match(at)
+        self.opens_with_unit = bool(level_word(line.words, at)) and self.match is None
+
+    @property
+    def words(self) -> str:
+        """The registered name as printed, and a space; empty without one."""
+        if self.match is None:
+            return ""
+        first, last = self._line.words[self.match.start], self._line.words[self.match.end - 1]
+        return f"{self._line.text[first.start : last.end]} "
+
+    @property
+    def after(self) -> str:
+        """What is printed after the registered name, led by a space."""
+        if self.match is None or self.match.end >= self._last:
+            return ""
+        first, last = self._line.words[self.match.end], self._line.words[self._last - 1]
+        return f" {self._line.text[first.start : last.end]}"
+
+    @property
+    def shares(self) -> bool:
+        """True for bodies that are named in a row with one place."""
+        return self.match is not None and bool(_SHARING.intersection(self.match.types))
+
+
+def _heads(names: Sequence[_Name]) -> list[str]:
+    """Return for each name the type it takes over from the name before it."""
+    heads: list[str] = []
+    carried = ""
+    for name in names:
+        heads.append(carried if name.opens_with_unit else "")
+        carried = carried if name.opens_with_unit else name.words
+    return heads or [""]
+
+
+def _tails(names: Sequence[_Name]) -> list[str]:
+    """Return for each name the place it shares with the name after it."""
+    tails: list[str] = []
+    carried = ""
+    for name in reversed(names):
+        tails.append(carried if name.shares and not name.after else "")
+        carried = (name.after or carried) if name.shares else ""
+    return tails[::-1] or [""]

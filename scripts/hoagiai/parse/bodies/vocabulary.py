@@ -6,13 +6,15 @@ PLURAL = Phrases("tất cả các, tất cả, toàn thể các, toàn thể, c�
 """Words before a name that make it many."""
 
 GENERIC = Phrases(
-    "sở ban ngành, sở, ban, ngành, bộ ngành, bộ, cơ quan, đơn vị, địa phương, tổ chức, cá nhân, đoàn thể",
+    "sở ban ngành, sở, ban, ngành, bộ ngành, bộ, cơ quan, đơn vị, địa phương, tổ chức, cá nhân",
+    "đoàn thể",
     "hội, hiệp hội, doanh nghiệp, hợp tác xã, trường học, nhà trường, trường, viện nghiên cứu, viện",
     "cơ sở, thành viên, cộng đồng, phòng ban, phòng, tập thể, hội viên, cụm ngành, chủ quản, đội, bộ phận",
     "nhà đầu tư, nhân dân, người dân, hộ gia đình, lực lượng, đối tượng, hòa giải viên, hoà giải viên",
     "tập huấn viên, báo cáo viên, tuyên truyền viên, luật sư, luật gia, chuyên gia, nhà khoa học",
     "cấp ủy, cấp uỷ, chính quyền, khu dân cư, tổ hòa giải, tổ hoà giải, cán bộ, công chức, viên chức",
-    "tổ đại biểu, hội đoàn thể, quần chúng, trung tâm, chi nhánh, nhà thầu, nhà mạng, dân cư",
+    "trường đh, trường đại học, viện nc, tổ đại biểu, hội đoàn thể, quần chúng, trung tâm, chi nhánh",
+    "nhà thầu, nhà mạng, dân cư",
 )
 """Nouns for bodies that name no one of them."""
 
@@ -35,14 +37,14 @@ HEADS = Phrases(
 """First words of names of bodies, registered or not."""
 
 COMMON = Phrases(
-    "có, liên, quan, khác, theo, chức, năng, nhiệm, vụ, trên, địa, bàn, thuộc, trực, của, tại, và, nêu, chuyên",
-    "môn, quản, lý, nhà, nước, các, cấp, sở, ban, ngành, cơ, đơn, vị, cùng, được, giao, phân, công",
+    "có, liên, quan, khác, theo, chức, năng, nhiệm, vụ, trên, địa, bàn, thuộc, trực, của, tại, và, nêu",
+    "chuyên, môn, quản, lý, nhà, nước, các, cấp, sở, ban, ngành, cơ, đơn, vị, cùng, được, giao, phân, công",
 )
 """Words that only qualify such nouns."""
 
-FILLERS = frozenset(
-    "của tại ở thuộc trực trên địa bàn đóng trú đứng chân và có liên quan khác đó này cùng với nơi lại còn"
-    " trung ương việt nam vn".split()
+FILLERS = Phrases(
+    "của, tại, ở, thuộc, trực, trên, địa, bàn, đóng, trú, đứng, chân, và, có, liên, quan, khác, đó, này",
+    "cùng, với, nơi, lại, còn, trung, ương, việt, nam, vn",
 )
 """Words after a name that say nothing of which body it is."""
 
@@ -59,7 +61,8 @@ TITLES = Phrases(
 """Offices of the person who heads a body: “Giám đốc Sở Tư pháp” is charged as Sở Tư pháp."""
 
 CALLS = Phrases(
-    "đề nghị, giao, giao cho, yêu cầu, phân công, trách nhiệm của, trách nhiệm, nhiệm vụ của, đối với, kính đề nghị"
+    "đề nghị, giao, giao cho, yêu cầu, phân công, trách nhiệm của, trách nhiệm, nhiệm vụ của, đối với",
+    "kính đề nghị",
 )
 """Words by which a paper turns to a body."""
 
@@ -72,6 +75,7 @@ ACTS = Phrases(
     "là cơ quan, là đơn vị, làm đầu mối, định kỳ, hàng năm, hằng năm, thường xuyên, kịp thời, phổ biến",
     "giám sát, xem xét, đề xuất, chuẩn bị, đánh giá, tham gia, gửi, ban hành, khuyến khích, huy động, cử",
     "tổng hợp, lựa chọn, quyết định, trình, để, trong việc, công bố, đăng tải, đưa, thông tin, quán triệt",
-    "phân công, giao nhiệm vụ, tích cực, trực tiếp, chấp hành, sử dụng, hoàn thành, góp ý, thành lập, mở",
+    "yêu cầu, đề nghị, phân công, giao nhiệm vụ, tích cực, trực tiếp, chấp hành, sử dụng, hoàn thành",
+    "góp ý, thành lập, mở",
 )
 """Verbs that follow a body's name: the name has ended."""

@@ -61,3 +61,7 @@ class Phrases:
         for phrase in self.all:
             lengths.setdefault(phrase[0], set()).add(len(phrase))
         self.lengths = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+
+    def __contains__(self, word: str) -> bool:
+        """Tell whether ``word`` alone is one of the phrases."""
+        return (word,) in self.all

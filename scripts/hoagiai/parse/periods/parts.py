@@ -6,6 +6,8 @@ from enum import Enum
 from typing import Self
 
 FIRST_YEAR, LAST_YEAR = 1945, 2199
+UNCLEAR_YEAR = -1
+"""Stands for a year that could be meant in two ways."""
 _MONTHS = 12
 _DAY = timedelta(days=1)
 
@@ -45,6 +47,8 @@ class Part:
     day: int | None = None
     year: int | None = None
     edge: Edge | None = None
+    offset: int = 0
+    """1 where “năm sau” stands for the year."""
 
     @property
     def vague(self) -> bool:
@@ -53,7 +57,7 @@ class Part:
 
     def in_year(self, year: int) -> Self:
         """Return the part with ``year`` where it names none."""
-        return self if self.year is not None else replace(self, year=year)
+        return self if self.year is not None else replace(self, year=year + self.offset)
 
     def days(self) -> tuple[date, date]:
         """Return the first and the last day.
@@ -91,6 +95,8 @@ def _checked_year(year: int | None) -> int:
     """Return a year that a plan can mean."""
     if year is None:
         raise ImpossibleTimeError("không rõ năm nào")
+    if year == UNCLEAR_YEAR:
+        raise ImpossibleTimeError("không rõ năm đứng riêng là cả năm hay chỉ phần đã nêu của năm ấy")
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise ImpossibleTimeError("năm phải ghi đủ bốn chữ số")
     return year

@@ -112,7 +112,6 @@ ABOUT = _table(
     "những ngày đầu",
     "những ngày cuối",
 )
-HALF_YEAR = {("nửa", "đầu", "năm"): 6, ("nửa", "cuối", "năm"): -6, ("sáu", "tháng", "đầu", "năm"): 6}
 HALF_YEARS = _table("nửa đầu năm", "nửa cuối năm", "sáu tháng đầu năm", "sáu tháng cuối năm")
 
 # What comes back, and what never stops.
@@ -140,16 +139,14 @@ ONGOING = _table(
 
 # What depends on an event, a request or another paper.
 ACCORDING = _table("theo", "căn cứ", "tùy", "tùy theo", "phụ thuộc", "bám sát")
+"""Times in the words they govern are those of a paper or plan, but for firm limits."""
+GOVERNING = _table(
+    "khi", "kể từ", "sau", "đến khi", "cho đến khi", "trước khi", "từ khi", "năm học", "niên học"
+)
+"""Times in the words they govern belong to the event."""
 EVENTS = _table(
-    "khi",
-    "kể từ",
-    "sau",
     "đột xuất",
     "phát sinh",
-    "đến khi",
-    "cho đến khi",
-    "trước khi",
-    "từ khi",
     "nhân dịp",
     "dịp",
     "trong dịp",
@@ -163,18 +160,36 @@ EVENTS = _table(
     "kết hợp",
     "chưa xác định",
     "có thông báo",
-    "năm học",
-    "niên học",
 )
+"""They stand for a time only where none is named."""
+NEITHER = _table("theo dõi", "tiếp theo", "kèm theo", "sau đây", "sau đó", "theo hướng")
+"""Words that look like the beginning of one of these and are not."""
 LAWS = _table("luật", "bộ luật", "hiến pháp", "pháp lệnh", "số")
 """A year after one of these is part of a paper's name."""
 
 UNITS = ("ngày", "tuần", "tháng", "quý", "năm")
-_LOOSE = ("lần", "một", "của", "giờ", "phút", "h", "thứ", "buổi", "học", "là", "trong", "kỳ", "hiệu")
+_LOOSE = (
+    "lần",
+    "một",
+    "của",
+    "giờ",
+    "phút",
+    "h",
+    "thứ",
+    "nay",
+    "kế",
+    "liền",
+    "buổi",
+    "học",
+    "là",
+    "trong",
+    "kỳ",
+    "hiệu",
+)
 _ALIASES = {"hàng": "hằng", "quí": "quý", "qúi": "quý", "q": "quý", "t": "tháng"}
 _TABLES = (
     *(BEFORE, UNTIL, FROM, AFTER, DONE, FILLERS, WHOLE_YEAR, TO, AND, ONWARD, LATER_YEARS, BEGINNING),
-    *(END, ABOUT, HALF_YEARS, EVERY, ONGOING, ACCORDING, EVENTS, LAWS),
+    *(END, ONGOING, ABOUT, HALF_YEARS, EVERY, ACCORDING, GOVERNING, EVENTS, NEITHER, LAWS),
 )
 
 
@@ -195,7 +210,11 @@ def _lexicon(words: Iterable[str]) -> Mapping[str, str]:
 
 
 _VOCABULARY = _lexicon(
-    [*UNITS, *(word for table in _TABLES for same in table.values() for words in same for word in words), *_LOOSE]
+    [
+        *UNITS,
+        *(word for table in _TABLES for same in table.values() for words in same for word in words),
+        *_LOOSE,
+    ]
 )
 
 

@@ -62,7 +62,9 @@ class Cursor:
     def __init__(self, tokens: Sequence[Token], at: int = 0) -> None:
         self.tokens = tokens
         self.at = at
-        self._end = Token("", "", tokens[-1].end if tokens else 0, tokens[-1].end if tokens else 0, "end", breaks=True)
+        self._end = Token(
+            "", "", tokens[-1].end if tokens else 0, tokens[-1].end if tokens else 0, "end", breaks=True
+        )
 
     def peek(self, ahead: int = 0) -> Token:
         """Return the token ``ahead`` of the place (negative: behind it)."""
@@ -91,7 +93,9 @@ class Cursor:
 
     def closes(self) -> bool:
         """Tell whether a clause ends at the place: a full stop, “;”, “)”, a new line, or nothing more."""
-        return self.peek().kind == "end" or self.peek().breaks or self.peek().word in {";", ")"} or self.stops()
+        return (
+            self.peek().kind == "end" or self.peek().breaks or self.peek().word in {";", ")"} or self.stops()
+        )
 
     def stops(self, ahead: int = 0) -> bool:
         """Tell whether the token ``ahead`` is a full stop that ends a sentence."""

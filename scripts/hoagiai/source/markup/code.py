@@ -8,7 +8,9 @@ Range = tuple[int, int]
 
 _TICKS = re.compile(r"`+")
 # A line that starts so may be a block of its own, and a code span never leaves its block.
-_BLOCK_MARK = re.compile(r"[ ]*(?:[-+*>#|:=<!?\[]|\d+[.)])")
+_BLOCK_MARK = re.compile(r"[ ]{4}|\t|[ ]*(?:[-+*>#|:=<!?\[]|\d+[.)])")
+
+_ALONE = re.compile(r"[ ]{4}|\t|[ ]*[#|:=<!?\[>]")
 
 
 def code_spans(texts: Sequence[str]) -> list[Range]:
@@ -40,7 +42,7 @@ def _spans_of(paragraph: list[str]) -> list[Range]:
     if None not in by_line:
         starts = _starts(paragraph)
         return [(s + a, s + b) for s, pairs in zip(starts, by_line, strict=True) for a, b in pairs or ()]
-    if any(_BLOCK_MARK.match(line) for line in paragraph[1:]):
+    if _ALONE.match(paragraph[0]) or any(_BLOCK_MARK.match(line) for line in paragraph[1:]):
         return []
     return _pairs("\n".join(paragraph)) or []
 

@@ -11,7 +11,8 @@ from hoagiai.diagnostics import Location
 from hoagiai.model.page import SourceLine
 
 _INDENT = 4
-_OPENER = re.compile(r"([ ]*)(?:!!!|\?\?\?\+?|===[!+]?|\[\^[^\]]*\]:|:(?=[ ]))[ ]*")
+_OPENER = re.compile(r"([ ]*)(?:!!!|\?\?\?\+?|===[!+]?|\[\^[^\]]*\]:|:(?=[ ]))[ \t]*")
+_FOOTNOTE = re.compile(r"[ ]*\[\^")
 _DEEPEST = 40
 
 
@@ -35,9 +36,10 @@ def unfold(lines: tuple[SourceLine, ...], depth: int = 0) -> tuple[tuple[SourceL
             i += 1
             continue
         body = _body(lines, i + 1, len(opener[1]) + _INDENT)
-        gap = SourceLine("", lines[i].location)
-        flow += [gap, moved(lines[i], opener.end()), gap]
-        bodies += unfold(body.lines, depth + 1)
+        # “[^1]: …” would be the target of a label, not text.
+        bare = bool(body.lines) or _FOOTNOTE.match(lines[i].text)
+        flow.append(moved(lines[i], opener.end()) if bare else lines[i])
+        bodies += unfold(body.lines, depth + 1) if body.lines else ()
         i = body.end
     return (tuple(flow), *bodies)
 
@@ -52,6 +54,8 @@ def _body(lines: tuple[SourceLine, ...], start: int, indent: int) -> _Body:
     end = start
     while end < len(lines) and _belongs(lines[end].text, indent):
         end += 1
+    while end > start and not lines[end - 1].text.strip():
+        end -= 1
     return _Body(end, tuple(moved(line, indent) for line in lines[start:end]))
 
 

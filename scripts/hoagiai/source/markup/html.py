@@ -13,7 +13,7 @@ from html import unescape
 
 from hoagiai.source.markup.code import Range
 
-_START = re.compile(r"<(?:!--|(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*))")
+_START = re.compile(r"<(?:!--|(?P<odd>[?!])|(?P<close>/?)(?P<name>[a-zA-Z][^\s/><]*))")
 _GAP = re.compile(r"[\s/]*")
 _ATTRIBUTE = re.compile(
     r"(?P<name>[^\s/>][^\s/>=]*)(?:\s*=\s*(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)'|(?![\"'])(?P<u>[^\s>]*)))?"
@@ -91,7 +91,9 @@ class _Walker:
         for match in _START.finditer(self._text):
             if match.start() < self._comment_end or self._is_code(match.start()):
                 continue
-            if match["name"] is None:
+            if match["odd"]:
+                self.odd = True
+            elif match["name"] is None:
                 self._comment(match.start())
             elif match["close"]:
                 self._close(_plain(match["name"]), match.end())

@@ -26,11 +26,10 @@ class Joined:
         place = self.places[i]
         return Location(place.path, place.line, place.column + position - self.starts[i])
 
-    def lines_at(self, places: frozenset[tuple[str, int]]) -> list[Range]:
-        """Return the ranges of the lines that stand at ``places`` (path, line)."""
+    def lines_at(self, indexes: Iterable[int]) -> list[Range]:
+        """Return the ranges of the lines at ``indexes``."""
         ends = (*(start - 1 for start in self.starts[1:]), len(self.text))
-        found = zip(self.starts, ends, self.places, strict=True)
-        return [(start, end) for start, end, place in found if (place.path, place.line) in places]
+        return [(self.starts[i], ends[i]) for i in indexes]
 
     def without(self, ranges: Iterable[Range]) -> str:
         """Return the text with ``ranges`` made blank, every other position kept."""

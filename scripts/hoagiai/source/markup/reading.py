@@ -1,7 +1,7 @@
 """The one reading of a Markdown text that every law looks at."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 
 from hoagiai.model.page import SourceLine
@@ -9,6 +9,7 @@ from hoagiai.source.markup.code import code_spans
 from hoagiai.source.markup.fences import without_fences
 from hoagiai.source.markup.flow import unfold
 from hoagiai.source.markup.html import RawTag, read_html
+from hoagiai.source.markup.indented import surely_code
 from hoagiai.source.markup.joined import Joined, join_lines, merged
 from hoagiai.source.markup.tokens import make_reader, read_tokens
 from hoagiai.source.markup.values import Attribute, Definition, Link, Markup, Tag
@@ -17,9 +18,13 @@ _TELLING = re.compile(r"[<\[{]")
 # Python-Markdown takes these out of a text before reading it: they could split a word in two.
 _DROPPED = re.compile("[\x02\x03]")
 _DEFINITION = re.compile(
-    r"^[ \t]*(?:(?:[-+*:]|\d+[.)])[ \t]+)*\[(?!\^)([^\[\]]+)\]:[ \t]*(?:\n[ \t]*)?<?([^\s<>]+)", re.MULTILINE
+    r"(?:^|>)[ \t]*(?:(?:[-+*:]|\d+[.)]|\[\^[^\]]*\]:)[ \t]*)*"
+    r"\[(?!\^)([^\[\]]+)\]:[ \t]*(?:\n[ \t]*)?<?([^\s<>]+)",
+    re.MULTILINE,
 )
 _LOOSE_TARGET = re.compile(r"\]\(\s*<?\s*([^)>]+)")
+_LOOSE_IMAGE = re.compile(r"!\[[^\[\]]*\]\(\s*<?\s*([^)>]+)")
+_LABELLED_IMAGE = re.compile(r"!\[([^\[\]]*)\](?:[ ]?\n?[ ]*\[([^\[\]]*)\])?(?!\()")
 _AUTOLINK = re.compile(r"<([a-zA-Z][a-zA-Z0-9+.-]*:[^<>]*)>")
 _ATTRIBUTE_LIST = re.compile(r"\{:?[ \t]*[^\n{]*")
 _IN_LIST = re.compile(
@@ -35,13 +40,15 @@ def read_markup(lines: tuple[SourceLine, ...]) -> Markup:
     """
     if not any(_TELLING.search(line.text) for line in lines):
         return Markup()
-    lines = without_fences(tuple(SourceLine(_DROPPED.sub("", line.text), line.location) for line in lines))
+    typed = tuple(SourceLine(_DROPPED.sub("", line.text), line.location) for line in lines)
+    lines = without_fences(typed)
     joined = join_lines(lines)
     targets = {found.label: found.target for found in _definitions(joined, joined.text)}
     reader = make_reader()
     readings = [read_tokens(reader, run, targets) for run in unfold(lines)]
-    indented = frozenset[tuple[str, int]]().union(*(reading.code for reading in readings))
-    html = read_html(joined.text, merged((*code_spans(joined.text.split("\n")), *joined.lines_at(indented))))
+    indented = _indented(typed, (block for reading in readings for block in reading.code))
+    code = merged((*code_spans(joined.text.split("\n")), *joined.lines_at(indented)))
+    html = read_html(joined.text, code)
     live = joined.without(html.code)
     return Markup(
         links=tuple(link for reading in readings for link in reading.links),
@@ -49,7 +56,16 @@ def read_markup(lines: tuple[SourceLine, ...]) -> Markup:
         definitions=tuple(_definitions(joined, live)),
         tags=(*(_tag(joined, tag) for tag in html.tags), *_attribute_lists(joined, live)),
         loose_targets=tuple(_loose_targets(joined, live)),
+        loose_images=tuple(_loose_images(joined, live, targets)),
     )
+
+
+def _indented(lines: tuple[SourceLine, ...], blocks: Iterable[tuple[tuple[str, int], ...]]) -> frozenset[int]:
+    """Return the indexes of the lines that are surely indented code."""
+    texts = [line.text for line in lines]
+    indexes = {(line.location.path, line.location.line): i for i, line in enumerate(lines)}
+    found = ([indexes[place] for place in block] for block in blocks)
+    return frozenset(i for block in found if surely_code(texts, block) for i in block)
 
 
 def _definitions(joined: Joined, text: str) -> Iterator[Definition]:
@@ -61,6 +77,20 @@ def _loose_targets(joined: Joined, text: str) -> Iterator[Link]:
     for pattern in (_LOOSE_TARGET, _AUTOLINK):
         for match in pattern.finditer(text):
             yield Link("", match[1], joined.place(match.start(1)))
+
+
+def _loose_images(joined: Joined, text: str, targets: Mapping[str, str]) -> Iterator[Link]:
+    by_label = {_label(label): target for label, target in targets.items()}
+    for match in _LOOSE_IMAGE.finditer(text):
+        yield Link("", match[1], joined.place(match.start(1)))
+    for match in _LABELLED_IMAGE.finditer(text):
+        target = by_label.get(_label(match[2] or match[1]))
+        if target:
+            yield Link("", target, joined.place(match.start()))
+
+
+def _label(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _tag(joined: Joined, tag: RawTag) -> Tag:

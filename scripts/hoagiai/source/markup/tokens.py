@@ -17,17 +17,16 @@ from hoagiai.model.page import SourceLine
 from hoagiai.source.markup.values import Image, Link
 
 _TO_TARGET = re.compile(r"\(\s*<?")
-_INDENT = 4
 _Rule = Callable[[StateInline, bool], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one run of text holds; ``code`` are the places of the lines of its indented code."""
+    """What one run of text holds; ``code`` are its blocks of indented code, as places."""
 
     links: tuple[Link, ...]
     images: tuple[Image, ...]
-    code: frozenset[tuple[str, int]]
+    code: tuple[tuple[tuple[str, int], ...], ...]
 
 
 class _Markdown(MarkdownIt):
@@ -57,7 +56,7 @@ def read_tokens(reader: MarkdownIt, lines: tuple[SourceLine, ...], targets: Mapp
     return Reading(
         tuple(item for item in found if isinstance(item, Link)),
         tuple(item for item in found if isinstance(item, Image)),
-        frozenset(_code_lines(tokens, lines)),
+        tuple(_code_blocks(tokens, lines)),
     )
 
 
@@ -137,25 +136,8 @@ def _text_of(children: list[Token], opening: int) -> str:
     return "".join(child.content or " " * (child.type == "softbreak") for child in children[opening:closing])
 
 
-def _code_lines(tokens: list[Token], lines: tuple[SourceLine, ...]) -> Iterator[tuple[str, int]]:
-    """Yield the places of lines that every reading takes for indented code.
-
-    Python-Markdown wants four spaces for each list around it and four more; CommonMark is
-    content with fewer.
-    """
-    depth = 0
+def _code_blocks(tokens: list[Token], lines: tuple[SourceLine, ...]) -> Iterator[tuple[tuple[str, int], ...]]:
     for token in tokens:
-        depth += token.nesting if token.type.startswith(("list_item", "blockquote")) else 0
-        if token.type != "code_block" or not token.map:
-            continue
-        start, end = token.map
-        indent = _INDENT * (depth + 1)
-        body = lines[start:end]
-        loose = start > 0 and lines[start - 1].text.strip() != ""
-        if not loose and all(_indented(line.text, indent) for line in body):
-            yield from ((line.location.path, line.location.line) for line in body)
-
-
-def _indented(text: str, indent: int) -> bool:
-    wide = text.expandtabs(_INDENT)
-    return not wide.strip() or wide[:indent].isspace()
+        if token.type == "code_block" and token.map:
+            body = lines[slice(*token.map)]
+            yield tuple((line.location.path, line.location.line) for line in body)

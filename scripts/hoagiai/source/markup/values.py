@@ -64,6 +64,8 @@ class Markup:
     tags: tuple[Tag, ...] = ()
     loose_targets: tuple[Link, ...] = ()
     """What another reading of Markdown than ours might take for the target of a link."""
+    loose_images: tuple[Link, ...] = ()
+    """What another reading might take for the target of a picture."""
 
     @property
     def anchors(self) -> frozenset[str]:

@@ -1,0 +1,49 @@
+"""This side: a copy of the project with the papers, and their localities, added to its own content."""
+
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import registers
+from papers import Paper
+
+# What a build reads. The real plans stay: hand-written pages and the ledger point to them.
+_PARTS = (
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "adr",
+    "docs",
+    "mkdocs.yml",
+    "overrides",
+    "plans",
+    "scripts/mkdocs_hooks.py",
+    "training",
+)
+
+
+def write(project: Path, folder: Path, papers: Iterable[Paper]) -> None:
+    """Write into ``folder`` a root that holds the project's content and ``papers``."""
+    folder.mkdir(parents=True)
+    for part in _PARTS:
+        _copy(project / part, folder / part)
+    registers.add_made_up_places(folder)
+    for paper in papers:
+        plan = folder / f"{paper.path}.md"
+        plan.parent.mkdir(parents=True, exist_ok=True)
+        plan.write_text(paper.text, encoding="utf-8")
+        plan.with_suffix(".en.yml").write_text(paper.english, encoding="utf-8")
+
+
+def _copy(source: Path, target: Path) -> None:
+    if source.is_dir():
+        shutil.copytree(source, target)
+    elif source.is_file():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+
+
+def command(root: Path, site: Path, today: str) -> list[str]:
+    """Return what builds the root at ``root`` into ``site``."""
+    hoagiai = str(Path(sys.executable).parent / "hoagiai")
+    return [hoagiai, "build", "--root", str(root), "--out", str(site), "--today", today]

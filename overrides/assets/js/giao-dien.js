@@ -1,0 +1,22 @@
+// Nút đổi nền sáng, tối. Chưa bấm thì theo máy; không có script thì nút ẩn.
+const root = document.documentElement;
+const button = document.querySelector("[data-doi-nen]");
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+const shown = () => root.dataset.nen ?? (dark.matches ? "toi" : "sang");
+
+const keep = (value) => {
+  try {
+    localStorage.setItem("nen", value);
+  } catch {
+    // Trình duyệt không cho lưu: chỉ đổi trang đang mở.
+  }
+};
+
+if (button) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    root.dataset.nen = shown() === "toi" ? "sang" : "toi";
+    keep(root.dataset.nen);
+  });
+}

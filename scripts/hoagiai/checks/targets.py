@@ -1,0 +1,30 @@
+"""Targets of links and loads as a browser would take them."""
+
+import re
+from html import unescape
+
+ALLOWED_SCHEMES = ("http", "https", "mailto", "tel")
+
+_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+# Browsers drop these before they look for the scheme.
+_LINE_END = re.compile(r"[ \t]*[\r\n]+[ \t]*")
+_DROPPED = re.compile(r"[\x00-\x1f\x7f]")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_OTHER_HOST = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/\\]{2}")
+
+
+def cleaned(target: str) -> str:
+    """Return ``target`` without entities, escapes and the signs that browsers drop."""
+    plain = _ESCAPED.sub(r"\1", unescape(target))
+    return _DROPPED.sub("", _LINE_END.sub("", plain)).strip()
+
+
+def scheme_of(target: str) -> str | None:
+    """Return the scheme of ``target`` in lower case (``javascript``), None for a relative one."""
+    match = _SCHEME.match(cleaned(target))
+    return match[1].lower() if match else None
+
+
+def is_elsewhere(target: str) -> bool:
+    """Tell whether ``target`` names another host (or any scheme at all)."""
+    return _OTHER_HOST.match(cleaned(target)) is not None

@@ -1,0 +1,110 @@
+"""``build``, ``serve`` and ``stage``: the road to its end, in a loop, or as far as the staged tree."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+from rich.console import Console
+from rich.status import Status
+
+from hoagiai.cli.options import Root, Strict, Today, day_of_build, existing_root
+from hoagiai.publish.build import BuildReport, build_site, stage_site
+from hoagiai.publish.errors import PublishError
+from hoagiai.publish.serve import serve as serve_site
+from hoagiai.report.text import summary, text_report
+
+_STAGES = {
+    "read": "Đọc và kiểm tra",
+    "wait": "Chờ lượt dựng",
+    "render": "Viết trang",
+    "stage": "Xếp tệp",
+    "mkdocs": "MkDocs dựng HTML",
+    "links": "Kiểm tra liên kết",
+    "search": "Lập chỉ mục tìm kiếm",
+    "publish": "Đăng",
+}
+_SITE = Path("build/site")
+Out = Annotated[
+    Path | None, typer.Option("--out", help="Thư mục trang (mặc định: build/site).", metavar="DIR")
+]
+T = TypeVar("T")
+
+
+def build(
+    root: Root = Path(),
+    out: Out = None,
+    today: Today = None,
+    *,
+    strict: Strict = False,
+) -> None:
+    """Đọc, kiểm tra, dựng và đăng trang; có lỗi thì dừng, trang cũ còn nguyên."""
+    base = existing_root(root)
+    with Console(stderr=True).status("Bắt đầu") as status:
+        progress = _Progress(status)
+        day = day_of_build(today)
+        report = _guarded(
+            lambda: build_site(base, out or base / _SITE, day, strict=strict, on_stage=progress)
+        )
+    _tell(report)
+    raise typer.Exit(int(not report.published))
+
+
+def stage(root: Root = Path(), today: Today = None) -> None:
+    """Xếp mọi trang vào build/docs; sau đó “mkdocs build” chạy được như thường."""
+    report, findings = _guarded(lambda: stage_site(existing_root(root), day_of_build(today)))
+    typer.echo(text_report(findings), nl=False)
+    kept = f"{report.unchanged} giữ nguyên, {report.removed} bỏ"
+    typer.echo(f"build/docs: {report.written} tệp viết mới, {kept}")
+
+
+def serve(
+    root: Root = Path(),
+    host: Annotated[str, typer.Option(help="Địa chỉ máy.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Cổng.")] = 8000,
+    today: Today = None,
+) -> None:
+    """Xem thử trong trình duyệt; trang tự nạp lại khi tệp đổi, lỗi hiện thành khung trên trang."""
+    _guarded(lambda: serve_site(existing_root(root), (host, port), day_of_build(today)))
+
+
+class _Progress:
+    """Names each stage: in place on a terminal, as plain lines in a log."""
+
+    def __init__(self, status: Status) -> None:
+        self._status = status
+
+    def __call__(self, stage: str) -> None:
+        text = _STAGES.get(stage, stage)
+        self._status.update(text)
+        if not self._status.console.is_terminal:
+            typer.echo(f"… {text}", err=True)
+
+
+def _guarded(work: Callable[[], T]) -> T:
+    """Return what ``work`` does; what stops it is told in one sentence, never as a traceback."""
+    try:
+        return work()
+    except PublishError as error:
+        typer.echo(f"Không dựng được trang: {error}", err=True)
+    except OSError as error:
+        typer.echo(f"Không đọc hoặc ghi được “{error.filename}”: {error.strerror}", err=True)
+    raise typer.Exit(1)
+
+
+def _tell(report: BuildReport) -> None:
+    """Print findings, then pages, findings and seconds in one line, then where the time went."""
+    typer.echo(text_report(report.findings), nl=False)
+    for note in report.notes:
+        typer.echo(note)
+    seconds = sum(report.seconds.values())
+    outcome = "Đã đăng" if report.published else "Không đăng (trang cũ còn nguyên)"
+    typer.echo(
+        f"{outcome}: {report.pages} trang, {summary(report.findings)}, {_seconds(seconds)} giây", err=True
+    )
+    parts = (f"{_STAGES.get(stage, stage)} {_seconds(took)}" for stage, took in report.seconds.items())
+    typer.echo(f"Thời gian (giây): {', '.join(parts)}", err=True)
+
+
+def _seconds(value: float) -> str:
+    return f"{value:.1f}".replace(".", ",")

@@ -1,0 +1,110 @@
+"""How often: “hằng năm”, “định kỳ hằng quý”, “02 lần/năm”, “6 tháng/lần”, “hằng tháng, quý, năm”."""
+
+from hoagiai.model.period import Every
+from hoagiai.parse.periods.dates import figures
+from hoagiai.parse.periods.phrases import AND, EVERY, YEAR_OF_ITS_OWN
+from hoagiai.parse.periods.tokens import Cursor
+
+_UNITS = {"năm": Every.YEAR, "quý": Every.QUARTER, "tháng": Every.MONTH}
+_ORDER = (Every.MONTH, Every.QUARTER, Every.YEAR)
+_MONTHS = {1: Every.MONTH, 3: Every.QUARTER, 6: Every.YEAR, 12: Every.YEAR}
+"""Every half-year comes back every year, too; no smaller word of the contract says it."""
+
+
+def read_every(cursor: Cursor) -> Every | None:
+    """Return how often the words at the place say, or None and the place unmoved.
+
+    Of several (“hằng tháng, quý, năm”) it is the most frequent.
+    """
+    found = _read_one(cursor)
+    while found:
+        more = _read_more(cursor)
+        if more is None:
+            return found
+        found = min(found, more, key=_ORDER.index)
+    return None
+
+
+def _read_one(cursor: Cursor) -> Every | None:
+    """Read one frequency, in any of its forms."""
+    return _read_every_unit(cursor) or _read_times_per(cursor) or _read_unit_per_time(cursor)
+
+
+def _read_every_unit(cursor: Cursor) -> Every | None:
+    """Read “hằng năm”, “mỗi quý”, “định kỳ 6 tháng”, “các tháng trong năm”."""
+    start = cursor.at
+    loose = cursor.peek().word == "các"
+    if not cursor.take_phrase(EVERY):
+        return None
+    every = _take_unit(cursor) or (None if loose else _take_counted(cursor))
+    within_year = (
+        cursor.peek().word == "trong" and cursor.peek(1).word == "năm" and cursor.peek(2).kind != "number"
+    )
+    if every is None or (loose and every is not Every.YEAR and not within_year):
+        cursor.at = start
+        return None
+    cursor.at += 2 if within_year and every is not Every.YEAR else 0
+    return every
+
+
+def _take_unit(cursor: Cursor) -> Every | None:
+    """Step over “năm”, “quý” or “tháng” without a number: “mỗi năm 02 lần”, but not “theo quý II”."""
+    every = _UNITS.get(cursor.peek().word)
+    numbered = (
+        cursor.peek(1).ordinal is not None and not cursor.peek(1).breaks and cursor.peek(2).word != "lần"
+    )
+    years = every is Every.YEAR and numbered and figures(cursor, 1, 4) is not None
+    other_year = cursor.peek(1).word in YEAR_OF_ITS_OWN and cursor.peek(1).word != "trước"
+    if every is None or (numbered and not years) or other_year:
+        return None
+    if years and cursor.peek(-1).word != "hằng":
+        return None
+    cursor.at += 1
+    if cursor.peek().number is not None and cursor.peek(1).word == "lần":
+        cursor.at += 2
+    return every
+
+
+def _take_counted(cursor: Cursor) -> Every | None:
+    """Step over “6 tháng”, “01 quý” after “định kỳ”."""
+    every = _counted(cursor)
+    cursor.at += 2 if every else 0
+    return every
+
+
+def _counted(cursor: Cursor) -> Every | None:
+    """Return what the number and unit at the place come to, if one frequency does."""
+    number, unit = figures(cursor, 0), cursor.peek(1).word
+    if number is None or cursor.peek(2).word in {"đầu", "cuối"} or cursor.peek(2).kind == "number":
+        return None
+    return _MONTHS.get(number) if unit == "tháng" else (_UNITS.get(unit) if number == 1 else None)
+
+
+def _read_times_per(cursor: Cursor) -> Every | None:
+    """Read “02 lần/năm”, “1 lần mỗi quý”."""
+    joined = cursor.peek(2).word in {"/", "mỗi", "một", "trong", "hằng"}
+    every = _UNITS.get(cursor.peek(3).word)
+    if figures(cursor, 0) is None or cursor.peek(1).word != "lần" or not joined or not every:
+        return None
+    cursor.at += 4
+    return every
+
+
+def _read_unit_per_time(cursor: Cursor) -> Every | None:
+    """Read “6 tháng/lần”, “03 tháng một lần”."""
+    every = _counted(cursor)
+    joined = cursor.peek(2).word in {"/", "một"} or cursor.peek(2).number == 1
+    if not every or not joined or cursor.peek(3).word != "lần":
+        return None
+    cursor.at += 4
+    return every
+
+
+def _read_more(cursor: Cursor) -> Every | None:
+    """Read one more of a list: “, quý”, “ và hằng năm”, “, 01 năm”."""
+    start = cursor.at
+    joined = cursor.take(",") | cursor.take_phrase(AND)
+    every = (_read_one(cursor) or _take_unit(cursor) or _take_counted(cursor)) if joined else None
+    if every is None:
+        cursor.at = start
+    return every

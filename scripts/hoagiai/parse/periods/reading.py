@@ -1,0 +1,95 @@
+"""The two readers of time: of a whole value, and of the limits within running text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hoagiai.model.period import Period, Span
+from hoagiai.parse.periods.expression import Expression
+from hoagiai.parse.periods.meaning import Context, Meaning, apart, understand
+from hoagiai.parse.periods.parts import Unit
+from hoagiai.parse.periods.pieces import Piece, cut
+from hoagiai.parse.periods.scan import scan_limits
+from hoagiai.parse.periods.tokens import Token, tokenize
+
+_HINT = "viết “Quý II/2025”, “15/6/2025” hoặc “01/2025 – 6/2025”"
+_SPACES = re.compile(r"\s+")
+_BEFORE = " \t\n\r\u00a0,;.:+•*"
+_AFTER = " \t\n\r\u00a0,;."
+_WORD = re.compile(r"\w")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPeriod:
+    """A printed time as it was understood, and what is wrong with it if it could not be read."""
+
+    period: Period
+    offset: int
+    """Where ``period.text`` starts in the given text."""
+    problem: str | None
+    """What cannot be read, in Vietnamese; None if it is understood (also as unresolved on purpose)."""
+    hint: str | None
+    """A right example, in Vietnamese; None without a problem."""
+
+
+def parse_periods(value: str, plan: Span, label: str | None = None) -> tuple[ReadPeriod, ...]:
+    """Return the periods of a whole value of a time label; none only if it has no word.
+
+    ``value`` is plain text, line breaks kept; sub-lines may begin with “+ ” or “- ”. What is
+    printed before a colon is a period's label; a period without one gets ``label``.
+    ``plan`` lends its years, both its days set.
+    """
+    periods: list[ReadPeriod] = []
+    before: tuple[Span, ...] = ()
+    for piece in cut(value, Context(plan)):
+        read = _read_piece(value, piece, Context(plan, piece.year, before), label)
+        if read is None:
+            continue
+        periods.append(read)
+        before = read.period.spans or before
+    return tuple(periods)
+
+
+def find_deadlines(text: str, plan: Span) -> tuple[ReadPeriod, ...]:
+    """Return the time limits within running text, in order, each as printed from its leading word.
+
+    Limits are days, months and quarters, of one year or of each, led by “trước”, “chậm nhất”, “đến”,
+    “hoàn thành (trong)” and the like. Dates of documents, years alone and unled times are none.
+    """
+    tokens = tokenize(text)
+    return tuple(_read_limits(text, tokens, Context(plan)))
+
+
+def _read_limits(text: str, tokens: tuple[Token, ...], context: Context) -> Iterator[ReadPeriod]:
+    """Yield the limits that name more than years."""
+    for found in scan_limits(tokens):
+        for limit in apart(found, context):
+            if limit.stretches and _finer_than_years(limit):
+                meaning = understand(limit, context)
+                span = (tokens[limit.start].start, tokens[limit.end - 1].end)
+                yield _period(text, span, None, meaning)
+
+
+def _finer_than_years(found: Expression) -> bool:
+    """Tell whether only parts of years are named."""
+    return all(part.unit is not Unit.YEAR for stretch in found.stretches for part in stretch.parts)
+
+
+def _read_piece(value: str, piece: Piece, context: Context, label: str | None) -> ReadPeriod | None:
+    """Return the period of a piece, or None if nothing is printed there but signs."""
+    if not _WORD.search(value, piece.start, piece.end):
+        return None
+    meaning = understand(piece.time, context) if piece.time else Meaning(reason="")
+    return _period(value, (piece.start, piece.end), piece.label or label, meaning)
+
+
+def _period(value: str, span: tuple[int, int], label: str | None, meaning: Meaning) -> ReadPeriod:
+    """Return the printed text between two offsets with its meaning, or with what is wrong."""
+    printed = value[slice(*span)]
+    start = span[0] + len(printed) - len(printed.lstrip(_BEFORE))
+    text = _SPACES.sub(" ", value[start : span[1]].rstrip(_AFTER))
+    period = Period(label, text, meaning.kind, meaning.every, meaning.spans)
+    if meaning.reason is None:
+        return ReadPeriod(period, start, None, None)
+    because = f": {meaning.reason}" if meaning.reason else ""
+    return ReadPeriod(period, start, f"không đọc được thời gian “{text}”{because}", _HINT)

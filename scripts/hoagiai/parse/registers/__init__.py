@@ -1,0 +1,23 @@
+"""The registers of ``plans/_danh-ba/``: types of agency and localities, read from YAML nodes."""
+
+from hoagiai.diagnostics import Diagnostic
+from hoagiai.model.site import Registers
+from hoagiai.parse.registers.fields import Findings
+from hoagiai.parse.registers.localities import read_localities
+from hoagiai.parse.registers.references import check_references
+from hoagiai.parse.registers.types import read_types
+from hoagiai.source.yaml_nodes import Node
+
+__all__ = ["parse_registers"]
+
+
+def parse_registers(types: Node | None, localities: Node | None) -> tuple[Registers, tuple[Diagnostic, ...]]:
+    """Return the registers in the order of their files, and what is wrong with them.
+
+    An entry without which nothing can be said (no name, no kind) is left out; of other faults
+    only the faulty value is. Of two entries with one id the first stays.
+    """
+    findings = Findings()
+    registers = Registers(read_types(types, findings), read_localities(localities, findings))
+    check_references(registers, types, localities, findings)
+    return registers, tuple(findings.all)

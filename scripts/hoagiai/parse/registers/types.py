@@ -1,0 +1,113 @@
+"""``co-quan.yml``: types of agency."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from hoagiai.model.agency import AgencyType, AgencyTypeId, Existence
+from hoagiai.model.locality import Level
+from hoagiai.parse.registers.fields import ID, Fields, Findings, entries
+from hoagiai.source.yaml_nodes import Mapping as MappingNode
+from hoagiai.source.yaml_nodes import Node, Scalar
+
+_KEYS = ("ten", "ten_tieng_anh", "ten_khac", "cap", "khong_xac_dinh")
+_LEVEL_KEYS = ("tu", "den", "het_theo", "ke_tiep", "cap_ke_tiep")
+_LEVELS = {level.value: level for level in Level}
+_OPEN = Existence(None, None, None, None, None)
+GROUP_SUFFIXES = ("-cap-tinh", "-cap-huyen", "-cap-xa", "-cac-cap")
+"""Ends of ids that belong to groups, so no type may have them."""
+
+
+def read_types(register: Node | None, findings: Findings) -> Mapping[AgencyTypeId, AgencyType]:
+    """Return the types of the register by id."""
+    found: dict[AgencyTypeId, AgencyType] = {}
+    for key, node in entries(register, "cơ quan", findings):
+        kind = _read_type(key, Fields(node, key.text, findings))
+        if kind is not None:
+            found[kind.id] = kind
+    return found
+
+
+def _read_type(key: Scalar, fields: Fields) -> AgencyType | None:
+    fields.require(_KEYS, ("ten", "ten_tieng_anh", "cap"), key.location)
+    if not ID.fullmatch(key.text) or key.text.endswith(GROUP_SUFFIXES):
+        fields.findings.wrong(
+            key,
+            f"“{key.text}” không dùng làm mã cơ quan được",
+            "mã gồm chữ thường không dấu, số, gạch nối và không tận cùng bằng cap-xa, cac-cap…",
+        )
+        return None
+    name = fields.text("ten")
+    if name is None:
+        return None
+    return AgencyType(
+        id=AgencyTypeId(key.text),
+        name=name,
+        name_en=fields.text("ten_tieng_anh") or name,
+        other_names=fields.texts("ten_khac"),
+        levels=_read_levels(fields),
+        unspecified=_is_yes(fields),
+        location=key.location,
+    )
+
+
+def _is_yes(fields: Fields) -> bool:
+    value = fields.text("khong_xac_dinh")
+    if value not in (None, "có", "không"):
+        node = fields.node.get("khong_xac_dinh") or fields.node
+        fields.findings.wrong(node, f"“{fields.name}”: “{value}” phải là “có” hoặc “không”", "viết có")
+    return value == "có"
+
+
+def _read_levels(fields: Fields) -> Mapping[Level, Existence]:
+    node = fields.node.get("cap")
+    if node is None:
+        return {}
+    if not isinstance(node, MappingNode):
+        fields.findings.wrong(
+            node, f"“{fields.name}”: “cap” phải gồm các cấp", "viết cap: {tinh: {}, xa: {}}"
+        )
+        return {}
+    found: dict[Level, Existence] = {}
+    for key, value in node.entries:
+        level = _LEVELS.get(key.text)
+        if level is None:
+            fields.findings.wrong(key, f"“{fields.name}”: không có cấp “{key.text}”", _LEVEL_HINT)
+        elif level not in found:
+            found[level] = _read_existence(key, value, fields)
+    return found
+
+
+_LEVEL_HINT = f"các cấp: {', '.join(_LEVELS)}"
+
+
+def _read_existence(key: Scalar, node: Node, fields: Fields) -> Existence:
+    # “xa:” with nothing after it says the same as “xa: {}”.
+    if isinstance(node, Scalar) and not node.text.strip():
+        return _OPEN
+    if not isinstance(node, MappingNode):
+        fields.findings.wrong(
+            node, f"“{fields.name}”: cấp “{key.text}” phải gồm các khóa", "viết xa: {den: 2025-06-30}"
+        )
+        return _OPEN
+    below = Fields(node, f"{fields.name}, cấp {key.text}", fields.findings)
+    below.require(_LEVEL_KEYS, (), key.location)
+    return _existence(below, below.days())
+
+
+def _existence(fields: Fields, days: tuple[date | None, date | None]) -> Existence:
+    successor = fields.text("ke_tiep")
+    return Existence(
+        first_day=days[0],
+        last_day=days[1],
+        ended_by=fields.document(),
+        successor=AgencyTypeId(successor) if successor else None,
+        successor_level=_successor_level(fields),
+    )
+
+
+def _successor_level(fields: Fields) -> Level | None:
+    text = fields.text("cap_ke_tiep")
+    if text is not None and text not in _LEVELS:
+        node = fields.node.get("cap_ke_tiep") or fields.node
+        fields.findings.wrong(node, f"“{fields.name}”: không có cấp “{text}”", _LEVEL_HINT)
+    return _LEVELS.get(text) if text else None

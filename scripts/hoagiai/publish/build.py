@@ -1,0 +1,156 @@
+"""The whole road at one call: from source files to the published site."""
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from hoagiai import pipeline
+from hoagiai.diagnostics import Diagnostic, Severity
+from hoagiai.model.site import Site
+from hoagiai.publish import mkdocs
+from hoagiai.publish.finish.finishing import finish
+from hoagiai.publish.lock import only_one
+from hoagiai.publish.remarks import remarks
+from hoagiai.publish.search_page import search_pages
+from hoagiai.publish.stage import StageReport, stage
+from hoagiai.publish.swap import check_place, new_site, publish
+from hoagiai.render.files import render_files
+from hoagiai.render.pages import render_pages
+from hoagiai.render.staged import StagedFile, StagedPage
+
+STAGES = {
+    "read": "đọc và kiểm tra nội dung",
+    "wait": "chờ lượt dựng khác xong",
+    "render": "viết các trang",
+    "stage": "xếp các trang vào build/docs",
+    "mkdocs": "MkDocs dựng HTML",
+    "links": "dò mọi liên kết",
+    "search": "lập chỉ mục tìm kiếm",
+    "publish": "đưa trang mới vào chỗ",
+}
+"""Every stage of a build, in order, with what it does."""
+
+OnStage = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A site made in a folder: how many pages, what the closing walk found, what the engine remarked."""
+
+    pages: int
+    findings: tuple[Diagnostic, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did.
+
+    ``published`` tells whether the new site stands at its place; if not, the last one still does.
+    ``findings`` are those of the road and, if it came so far, of the closing walk; ``notes`` what the
+    engine remarked, in Vietnamese. ``seconds`` says how long each stage took, by its name in ``STAGES``.
+    """
+
+    published: bool
+    pages: int
+    findings: tuple[Diagnostic, ...]
+    notes: tuple[str, ...]
+    seconds: Mapping[str, float]
+
+
+def build_site(
+    root: Path, out: Path, today: date, *, strict: bool = False, on_stage: OnStage = lambda _: None
+) -> BuildReport:
+    """Read, check, render and publish the content of ``root`` into the folder ``out``.
+
+    Stops at errors (``strict``: at warnings too) after all are listed. Whatever stops it, also an
+    interruption, the site that stood at ``out`` still stands there.
+
+    Raises:
+        PublishError: If the engine or the search index fails, or ``out`` must not be replaced.
+        OSError: If ``root`` cannot be read or the disk cannot be written.
+    """
+    place = check_place(out, root)
+    watch = Stopwatch(on_stage)
+    watch.start("read")
+    run = pipeline.run(root)
+    if stops(run.diagnostics, (), strict=strict):
+        return BuildReport(False, 0, run.diagnostics, (), watch.seconds())  # noqa: FBT003 - the field's name is plain
+    watch.start("wait")
+    with only_one(root / "build"), new_site(place) as folder:
+        made = make_site(run.site, root, today, mkdocs.load(root, folder), watch.start)
+        findings = (*run.diagnostics, *made.findings)
+        good = not stops(findings, made.notes, strict=strict)
+        watch.start("publish")
+        if good:
+            publish(folder, place)
+    return BuildReport(good, made.pages, findings, made.notes, watch.seconds())
+
+
+def stage_site(root: Path, today: date) -> tuple[StageReport, tuple[Diagnostic, ...]]:
+    """Read and render the content of ``root`` into its staged tree; return also what was found.
+
+    Errors do not stop it where a page can be made all the same.
+
+    Raises:
+        PublishError: If ``mkdocs.yml`` or the staged tree is not right.
+    """
+    run = pipeline.run(root)
+    with only_one(root / "build"):
+        config = mkdocs.load(root, root / "build/site")
+        pages, files = _rendered(run.site, today, mkdocs.public_address(config))
+        return stage(pages, files, root), run.diagnostics
+
+
+def make_site(
+    content: Site, root: Path, today: date, config: MkDocsConfig, on_stage: OnStage = lambda _: None
+) -> Made:
+    """Make the whole site of ``content`` in the folder that ``config`` names.
+
+    Raises:
+        PublishError: If the engine or the search index fails.
+    """
+    on_stage("render")
+    public = mkdocs.public_address(config)
+    pages, files = _rendered(content, today, public)
+    on_stage("stage")
+    stage(pages, files, root)
+    on_stage("mkdocs")
+    notes = remarks(mkdocs.run(config))
+    return Made(len(pages), finish(Path(config.site_dir), pages, public, on_stage), notes)
+
+
+def stops(findings: Iterable[Diagnostic], notes: tuple[str, ...], *, strict: bool) -> bool:
+    """Return whether these findings keep a site from being published."""
+    if strict:
+        return bool(notes) or any(True for _ in findings)
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def _rendered(
+    content: Site, today: date, site_url: str
+) -> tuple[tuple[StagedPage, ...], tuple[StagedFile, ...]]:
+    """Return every page and file of the site."""
+    return (*render_pages(content, today), *search_pages()), render_files(content, today, site_url)
+
+
+class Stopwatch:
+    """Tells of each stage as it begins, and how long each took."""
+
+    def __init__(self, on_stage: OnStage) -> None:
+        self._on_stage = on_stage
+        self._marks: list[tuple[str, float]] = []
+
+    def start(self, stage: str) -> None:
+        """Begin ``stage``; the one before is over."""
+        self._marks.append((stage, time.monotonic()))
+        self._on_stage(stage)
+
+    def seconds(self) -> dict[str, float]:
+        """Return the seconds of every stage so far."""
+        ends = [begun for _, begun in self._marks[1:]] + [time.monotonic()]
+        return {stage: end - begun for (stage, begun), end in zip(self._marks, ends, strict=True)}

@@ -1,0 +1,102 @@
+"""What we add to an MkDocs build; every event reads what it needs from its arguments."""
+
+import html
+import re
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from hoagiai.publish.languages import DEFAULT, LANGUAGES, alternates, counterpart
+from hoagiai.publish.ready_page import ReadyPage
+
+# Search by lunr, and maps for debugging: a third of the theme's bytes, used by no page of ours.
+_UNUSED = re.compile(r"assets/javascripts/(?:lunr/|workers/)|.*\.map$")
+_HREFLANG = re.compile(r'\s*<link rel="alternate"[^>]*\bhreflang=[^>]*>')
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Set the theme's language; leave the sitemap to the finish, ``404.html`` to the first language.
+
+    static-i18n builds the site once for every language, and this event comes before its own.
+    """
+    language = config.plugins["i18n"].current_language or DEFAULT
+    config.theme["language"] = language
+    # A page that is shown at any address links from the top of the host.
+    top = urlsplit(config.site_url or "/").path
+    config.extra["alternate"] = _switch(lambda code: f"{top}{counterpart('', code)}")
+    config.theme.static_templates.discard("sitemap.xml")
+    if language != DEFAULT:
+        config.theme.static_templates.discard("404.html")
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Drop the theme's files that no page uses."""
+    docs = Path(config.docs_dir)
+    for file in tuple(files):
+        if _UNUSED.match(file.src_uri) and not (docs / file.src_uri).exists():
+            files.remove(file)
+    return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Make anew the pages that the navigation does not name: they are HTML already, mostly."""
+    named = {id(page) for page in nav.pages}
+    for file in files.documentation_pages():
+        if id(file.page) not in named:
+            ReadyPage(None, file, config)
+    return nav
+
+
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+    """Let templates stand for the length of a build: no look at the disk for each include."""
+    del config, files
+    env.auto_reload = False
+    return env
+
+
+def on_page_context(
+    context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
+) -> TemplateContext:
+    """Give the page its edit link, its canonical address and its other language."""
+    del nav
+    source = page.meta.get("edit_path")
+    page.edit_url = _edit_url(config, str(source)) if source else None
+    original = page.meta.get("ban_goc")
+    if original:
+        page.canonical_url = urljoin(config.site_url or "", str(original).lstrip("/"))
+    config.extra["alternate"] = _switch(lambda code: counterpart(page.url, code) or "./")
+    return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Name the page's other language to machines only where that text truly exists.
+
+    The theme names every page of the language switch, also one whose English text is Vietnamese.
+    """
+    head, mark, rest = output.partition("</head>")
+    links = "".join(
+        f'<link rel="alternate" hreflang="{language}" href="{urljoin(config.site_url or "", address)}">'
+        for language, address in alternates(Path(config.docs_dir), page.file.src_uri)
+    )
+    asks = html.escape(str(page.meta.get("robots", "")))
+    robots = f'<meta name="robots" content="{asks}">' if asks else ""
+    return f"{_HREFLANG.sub('', head)}{links}{robots}{mark}{rest}"
+
+
+def _switch(link: Callable[[str], str]) -> list[dict[str, str]]:
+    """Return the choices of the language switch, as the theme wants them."""
+    return [{"lang": code, "name": name, "link": link(code)} for code, name in LANGUAGES.items()]
+
+
+def _edit_url(config: MkDocsConfig, source: str) -> str:
+    """Return where ``source``, a path from the root of the repository, can be edited."""
+    repository = str(config.extra["repo_url"]).rstrip("/")
+    return f"{repository}/{str(config.extra['edit_uri']).strip('/')}/{source}"

@@ -1,0 +1,1 @@
+"""What comes after the engine: the walk over every link, the search index, the sitemap."""

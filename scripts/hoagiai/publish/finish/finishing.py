@@ -1,0 +1,63 @@
+"""The finish: what turns the engine's folder of HTML into the site that is published."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from selectolax.lexbor import LexborHTMLParser
+
+from hoagiai.diagnostics import Diagnostic
+from hoagiai.publish.finish.built import BuiltPage, read_page, read_style, site_files
+from hoagiai.publish.finish.links import check_links
+from hoagiai.publish.finish.search import PlainPage, plain_page, write_index
+from hoagiai.publish.finish.sitemap import UNLISTED, robots, sitemap
+from hoagiai.publish.languages import built_path
+from hoagiai.render.staged import StagedPage
+
+
+def finish(
+    site: Path, pages: Sequence[StagedPage], site_url: str, on_stage: Callable[[str], None]
+) -> tuple[Diagnostic, ...]:
+    """Write sitemap and search index into ``site``; return what its links and loads do wrong.
+
+    Raises:
+        PublishError: If the search index cannot be made.
+    """
+    _write_lists(site, pages, site_url)
+    on_stage("links")
+    with TemporaryDirectory(prefix="hoagiai-") as shadow:
+        found = frozenset(built_path(page.path) for page in pages if not page.front.keys() & UNLISTED)
+        built = tuple(_walk(site, Path(shadow), found))
+        sources = {built_path(page.path): page.front.get("edit_path", page.path) for page in pages}
+        findings = check_links(built, frozenset(site_files(site)), sources, site_url)
+        if not findings:
+            on_stage("search")
+            write_index(Path(shadow), site)
+    return findings
+
+
+def _write_lists(site: Path, pages: Sequence[StagedPage], site_url: str) -> None:
+    """Write ``sitemap.xml`` and ``robots.txt``, and drop the engine's compressed sitemap."""
+    (site / "sitemap.xml").write_text(sitemap(pages, site_url), encoding="utf-8")
+    (site / "sitemap.xml.gz").unlink(missing_ok=True)
+    (site / "robots.txt").write_text(robots(site_url), encoding="utf-8")
+
+
+def _walk(site: Path, shadow: Path, searched: frozenset[str]) -> Iterator[BuiltPage]:
+    """Yield every page and style of the site, each read once; lay what is searched below ``shadow``."""
+    for path in site_files(site):
+        if path.endswith(".css"):
+            yield read_style(path, (site / path).read_text(encoding="utf-8"))
+        if not path.endswith(".html"):
+            continue
+        tree = LexborHTMLParser((site / path).read_bytes())
+        yield read_page(path, tree)
+        if path in searched:
+            _lay(plain_page(path, tree), shadow)
+
+
+def _lay(page: PlainPage, shadow: Path) -> None:
+    """Write the plain text of a page below ``shadow``."""
+    copy = shadow / page.path
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_text(page.content, encoding="utf-8")

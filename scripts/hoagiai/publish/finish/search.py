@@ -1,0 +1,97 @@
+"""The search index: Pagefind reads a plain copy of every page's text, made for it and thrown away."""
+
+import html
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from pagefind.service import get_executable
+from selectolax.lexbor import LexborHTMLParser
+
+from hoagiai.publish.errors import PublishError
+
+FOLDER = "pagefind"
+_TEXT = ("[data-pagefind-body]", "article", "main", "body")
+_NOISE = (
+    "script,style,template,noscript,svg,nav,form,button,"
+    ".headerlink,.md-content__button,[data-pagefind-ignore]"
+)
+# What Pagefind ships for its own pages; ours needs the engine only.
+_UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js")
+# Pagefind compares letters without their marks, but the stroke of đ is no mark to Unicode: “dat dai”
+# would never find “đất đai”. Given as d and a combining stroke it is one, and is found, weighed and
+# ranked as every marked letter is. The results page (tim-kiem.js) puts đ back and asks in the same way.
+_STROKE = "\u0335"
+_STROKED = str.maketrans({"đ": f"d{_STROKE}", "Đ": f"D{_STROKE}"})
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPage:
+    """The text of a page as the index is to have it: path relative to the site, and HTML."""
+
+    path: str
+    content: str
+
+
+def plain_page(path: str, tree: LexborHTMLParser) -> PlainPage:
+    """Return the page's own text, without what surrounds it; takes ``tree`` apart.
+
+    On a page that is not in Vietnamese, text marked as Vietnamese is left out: its reader searches the
+    Vietnamese pages for it.
+    """
+    language = _attribute(tree, "html", "lang")
+    title = _title(tree)
+    unwanted = _NOISE if language == "vi" else f"{_NOISE},[lang=vi]"
+    text = next(found for name in _TEXT if (found := tree.css_first(name)) is not None)
+    for node in text.css(unwanted):
+        node.decompose()
+    return PlainPage(path, _document(language, title, text.html or "").translate(_STROKED))
+
+
+def write_index(shadow: Path, site: Path) -> None:
+    """Index the plain pages below ``shadow`` into ``site/pagefind``.
+
+    Raises:
+        PublishError: If Pagefind is missing or fails.
+    """
+    program = get_executable()
+    if program is None:
+        raise PublishError("thiếu chương trình Pagefind; hãy cài lại bằng `make site`")
+    output = site / FOLDER
+    done = subprocess.run(  # noqa: S603 - the program of a locked package, on folders of ours
+        [program, "--site", shadow, "--output-path", output, "--silent"],
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    if done.returncode != 0:
+        raise PublishError(
+            f"Pagefind không lập được chỉ mục tìm kiếm: {(done.stderr or done.stdout).strip()}"
+        )
+    for pattern in _UNUSED:
+        for path in output.glob(pattern):
+            path.unlink()
+
+
+def _document(language: str, title: str, text: str) -> str:
+    """Return the smallest page that Pagefind reads as meant."""
+    named = html.escape(title)
+    return (
+        f'<!doctype html><html lang="{html.escape(language)}"><head><title>{named}</title></head><body>'
+        f'<main data-pagefind-body data-pagefind-meta="title:{named}">{text}</main></body></html>'
+    )
+
+
+def _title(tree: LexborHTMLParser) -> str:
+    """Return the title a result shows: the page's first heading, else the title of its window."""
+    heading = tree.css_first("h1")
+    for mark in heading.css(".headerlink") if heading else ():
+        mark.decompose()
+    named = heading or tree.css_first("title")
+    return " ".join((named.text() if named else "").split())
+
+
+def _attribute(tree: LexborHTMLParser, selector: str, name: str) -> str:
+    """Return an attribute of the first element that ``selector`` finds, or nothing."""
+    node = tree.css_first(selector)
+    return (node.attributes.get(name) or "") if node is not None else ""

@@ -1,0 +1,133 @@
+"""Staging: the site as an ordinary tree of files, ``build/docs``, that any engine can take up."""
+
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from hoagiai.publish.errors import PublishError
+from hoagiai.publish.front_matter import write_head
+from hoagiai.render.staged import StagedFile, StagedPage
+
+STAGED = PurePosixPath("build/docs")
+
+
+@dataclass(frozen=True, slots=True)
+class StageReport:
+    """What staging did: numbers of files."""
+
+    written: int
+    unchanged: int
+    removed: int
+
+
+def stage(pages: Iterable[StagedPage], files: Iterable[StagedFile], root: Path) -> StageReport:
+    """Make ``root/build/docs`` hold exactly ``pages`` and ``files``.
+
+    A file whose content is the same is not touched, so that its time stays; what is no longer made is
+    removed, with the folders it leaves empty. Nothing is read or written through a symbolic link.
+
+    Raises:
+        PublishError: If a path leaves the tree, is made twice, or ``build`` is a symbolic link.
+    """
+    base = _own_folder(root)
+    _drop_links(base)
+    made: set[str] = set()
+    written = 0
+    for path, content in _contents(pages, files):
+        if path in made:
+            raise PublishError(f"hai trang cùng một địa chỉ: {path}")
+        made.add(path)
+        written += _write(base, path, content)
+    removed = _remove_others(base, made)
+    return StageReport(written, len(made) - written, removed)
+
+
+def page_text(page: StagedPage) -> str:
+    """Return the text of the staged file: front matter, then the body.
+
+    A body of HTML shows ``{!`` as a character reference: the include extension reads lines, not HTML.
+    """
+    body = page.body.replace("{!", "&#123;!") if page.body.startswith("<") else page.body
+    return f"{write_head(page.front)}\n{body.rstrip()}\n"
+
+
+def _own_folder(root: Path) -> Path:
+    """Return ``root/build/docs``, made if need be, sure to be ours and not a way out."""
+    folder = root
+    for part in STAGED.parts:
+        folder /= part
+        if folder.is_symlink():
+            raise PublishError(f"{folder} là liên kết tượng trưng nên không được dùng; hãy xóa liên kết đó")
+        folder.mkdir(exist_ok=True)
+    return folder
+
+
+def _contents(pages: Iterable[StagedPage], files: Iterable[StagedFile]) -> Iterator[tuple[str, bytes]]:
+    """Yield every staged path with its content."""
+    for page in pages:
+        yield _checked(page.path), page_text(page).encode()
+    for file in files:
+        yield _checked(file.path), file.content
+
+
+def _checked(path: str) -> str:
+    """Return ``path`` if it stays inside the staged tree."""
+    parts = path.split("/")
+    if "\\" in path or any(part in {"", ".", ".."} for part in parts):
+        raise PublishError(f"đường dẫn không hợp lệ trong cây trang: {path!r}")
+    return path
+
+
+def _drop_links(base: Path) -> None:
+    """Remove every symbolic link of the tree: staging makes none, and none is followed."""
+    for folder, subfolders, names in os.walk(base, followlinks=False):
+        for name in (*subfolders, *names):
+            place = os.path.join(folder, name)  # noqa: PTH118 - one call a file: Path is ten times as slow
+            if os.path.islink(place):  # noqa: PTH114
+                os.unlink(place)  # noqa: PTH108
+
+
+def _write(base: Path, path: str, content: bytes) -> bool:
+    """Write one file if it differs; return whether it was written."""
+    target = base / path
+    if _holds(target, content):
+        return False
+    _make_way(target, base)
+    target.write_bytes(content)
+    return True
+
+
+def _holds(target: Path, content: bytes) -> bool:
+    """Return whether ``target`` has this very content."""
+    try:
+        return target.stat().st_size == len(content) and target.read_bytes() == content
+    except OSError:
+        return False
+
+
+def _make_way(target: Path, base: Path) -> None:
+    """Make the folders of ``target``; take away a file or folder that stands where another kind must be."""
+    for parent in reversed(target.relative_to(base).parents[:-1]):
+        place = base / parent
+        if place.is_file():
+            place.unlink()
+        place.mkdir(exist_ok=True)
+    if target.is_dir():
+        shutil.rmtree(target)
+
+
+def _remove_others(base: Path, made: set[str]) -> int:
+    """Remove every file of the tree that was not made, and empty folders; return how many files."""
+    removed = 0
+    for folder, _, names in os.walk(base, topdown=False, followlinks=False):
+        here = Path(folder)
+        prefix = "" if here == base else f"{here.relative_to(base).as_posix()}/"
+        for name in names:
+            if f"{prefix}{name}" not in made:
+                (here / name).unlink()
+                removed += 1
+        if here != base and not any(here.iterdir()):
+            here.rmdir()
+    return removed

@@ -1,0 +1,130 @@
+"""Trang cơ quan: what a body is, what it is given to do, who came before and who comes after."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from hoagiai.model.agency import Agency, AgencyGroup, AgencyId
+from hoagiai.model.site import AgencyWork
+from hoagiai.render.address import agency_address, calendar_address
+from hoagiai.render.dates import figure, quarter_name
+from hoagiai.render.edition import Edition, Front, Link
+from hoagiai.render.ending import agency_ending
+from hoagiai.render.rows import PlanItems, duty_items, task_items
+from hoagiai.render.staged import StagedPage
+from hoagiai.render.succession import first_day
+from hoagiai.render.timetable import YearTable, timetable
+from hoagiai.render.trail import place_trail, section_link
+
+
+class WorkView(NamedTuple):
+    """What a body leads, joins and is charged with, under the titles of the plans."""
+
+    leads: tuple[PlanItems, ...]
+    cooperates: tuple[PlanItems, ...]
+    duties: tuple[PlanItems, ...]
+
+
+class GroupWork(NamedTuple):
+    """Work that a body shares with the other members of a group."""
+
+    group: Link
+    work: WorkView
+
+
+class Lineage(NamedTuple):
+    """Which bodies handed over to a body, and of which groups it is a member."""
+
+    before: Mapping[AgencyId, tuple[AgencyId, ...]]
+    groups: Mapping[AgencyId, tuple[AgencyId, ...]]
+
+
+def render_agency_page(edition: Edition, agency: Agency, lineage: Lineage) -> StagedPage:
+    """Return the page of one body."""
+    address = agency_address(agency.id)
+    work = edition.site.work.get(agency.id, AgencyWork())
+    took_over = lineage.before.get(agency.id, ())
+    return edition.page(
+        address,
+        "co-quan.html.j2",
+        _front(edition, agency, edition.words.agency_description),
+        first_day=first_day(edition.site, agency),
+        last_day=agency.last_day,
+        ending=agency_ending(edition, address, agency.id),
+        took_over=tuple(edition.agency_link(address, old) for old in took_over),
+        issued=tuple(edition.plan_link(address, plan) for plan in edition.issued.get(agency.id, ())),
+        member_of=tuple(edition.agency_link(address, group) for group in lineage.groups.get(agency.id, ())),
+        members=(),
+        via=tuple(
+            GroupWork(edition.agency_link(address, group), _work(edition, address, shared))
+            for group, shared in work.via.items()
+        ),
+        **_body(edition, agency, work),
+    )
+
+
+def render_group_page(edition: Edition, group: AgencyGroup) -> StagedPage:
+    """Return the page of a group: its members and the work given to them jointly."""
+    address = agency_address(group.id)
+    work = edition.site.work.get(group.id, AgencyWork())
+    return edition.page(
+        address,
+        "co-quan.html.j2",
+        _front(edition, group, edition.words.group_description),
+        first_day=None,
+        last_day=None,
+        ending=None,
+        took_over=(),
+        issued=(),
+        member_of=(),
+        members=tuple(edition.agency_link(address, member) for member in group.members),
+        via=(),
+        **_body(edition, group, work),
+    )
+
+
+def _front(edition: Edition, body: Agency | AgencyGroup, pattern: str) -> Front:
+    work = edition.site.work.get(body.id, AgencyWork())
+    name = edition.agency_name(body).text
+    kind = edition.site.registers.types.get(body.type)
+    description = pattern.format(
+        name=name,
+        tasks=edition.count(len(work.leads), edition.words.count_tasks),
+        cooperating=figure(len(work.cooperates), edition.language),
+    )
+    return Front(name, description, kind.location.path if kind else None)
+
+
+def _body(edition: Edition, body: Agency | AgencyGroup, work: AgencyWork) -> dict[str, object]:
+    """What the pages of a body and of a group have in common."""
+    address = agency_address(body.id)
+    kind = edition.site.registers.types.get(body.type)
+    return {
+        "edition": edition,
+        "name": edition.agency_name(body),
+        "kind": edition.english_or(kind.name, kind.name_en) if kind else None,
+        "level": edition.words.levels[body.level],
+        "locality": edition.locality_link(address, body.locality),
+        "is_group": isinstance(body, AgencyGroup),
+        "crumbs": (
+            section_link(edition, address, "/co-quan/"),
+            *place_trail(edition, address, body.locality),
+        ),
+        "calendar": edition.file_link(address, calendar_address(body.id)),
+        "work": _work(edition, address, work),
+        "years": _years(edition, address, work),
+        "quarters": tuple(quarter_name(number, edition.words) for number in range(1, 5)),
+    }
+
+
+def _work(edition: Edition, address: str, work: AgencyWork) -> WorkView:
+    return WorkView(
+        task_items(edition, address, work.leads),
+        task_items(edition, address, work.cooperates),
+        duty_items(edition, address, work.duties),
+    )
+
+
+def _years(edition: Edition, address: str, work: AgencyWork) -> tuple[YearTable, ...]:
+    """The body's own tasks by year and quarter, as short links."""
+    tasks = {task.id: task for task in (*work.leads, *work.cooperates)}
+    return timetable(edition, address, tuple(tasks.values()))

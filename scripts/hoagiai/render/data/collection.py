@@ -1,0 +1,99 @@
+"""All records of a site, made once for every file that holds some of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hoagiai.model.site import Site
+from hoagiai.render.data.bodies import agency_records
+from hoagiai.render.data.documents import (
+    AgenciesDocument,
+    Dataset,
+    Document,
+    DutiesDocument,
+    LocalitiesDocument,
+    PlanDocument,
+    PlansDocument,
+    TasksDocument,
+    schema_address,
+)
+from hoagiai.render.data.localities import locality_records
+from hoagiai.render.data.plans import plan_record
+from hoagiai.render.data.records import AgencyRecord, DutyRecord, LocalityRecord, PlanRecord, TaskRecord
+from hoagiai.render.data.work import duty_record, task_record
+
+
+@dataclass(frozen=True, slots=True)
+class PlanData:
+    """One plan with its tasks and duties."""
+
+    plan: PlanRecord
+    tasks: tuple[TaskRecord, ...]
+    duties: tuple[DutyRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """Everything that is published as data, in the order of the site."""
+
+    by_plan: tuple[PlanData, ...]
+    agencies: tuple[AgencyRecord, ...]
+    localities: tuple[LocalityRecord, ...]
+
+    @property
+    def plans(self) -> tuple[PlanRecord, ...]:
+        """Every plan."""
+        return tuple(data.plan for data in self.by_plan)
+
+    @property
+    def tasks(self) -> tuple[TaskRecord, ...]:
+        """The tasks of all plans."""
+        return tuple(task for data in self.by_plan for task in data.tasks)
+
+    @property
+    def duties(self) -> tuple[DutyRecord, ...]:
+        """The duties of all plans."""
+        return tuple(duty for data in self.by_plan for duty in data.duties)
+
+    @property
+    def agency_names(self) -> Mapping[str, str]:
+        """The full name of every agency and group, by id."""
+        return {agency.id: agency.name for agency in self.agencies}
+
+    @property
+    def locality_names(self) -> Mapping[str, str]:
+        """The full name of every locality, by id."""
+        return {locality.id: locality.full_name for locality in self.localities}
+
+
+def collect(site: Site) -> Data:
+    """Return the records of everything that ``site`` holds."""
+    by_plan = tuple(
+        PlanData(
+            plan_record(plan),
+            tuple(task_record(task) for task in plan.tasks),
+            tuple(duty_record(duty) for duty in plan.duties),
+        )
+        for plan in site.plans.values()
+    )
+    return Data(by_plan, agency_records(site), locality_records(site))
+
+
+def dataset_document(dataset: Dataset, data: Data) -> Document:
+    """Return the document published as ``/api/<dataset>.json``."""
+    schema = schema_address(dataset)
+    match dataset:
+        case Dataset.TASKS:
+            return TasksDocument(schema, data.tasks)
+        case Dataset.DUTIES:
+            return DutiesDocument(schema, data.duties)
+        case Dataset.AGENCIES:
+            return AgenciesDocument(schema, data.agencies)
+        case Dataset.PLANS:
+            return PlansDocument(schema, data.plans)
+        case Dataset.LOCALITIES:
+            return LocalitiesDocument(schema, data.localities)
+
+
+def plan_document(data: PlanData) -> PlanDocument:
+    """Return the document published as ``/api/ke-hoach/<plan id>.json``."""
+    return PlanDocument(schema_address("plan"), data.plan, data.tasks, data.duties)

@@ -1,0 +1,74 @@
+"""Tasks and duties as records."""
+
+from collections.abc import Iterable
+
+from hoagiai.diagnostics import Location
+from hoagiai.model.agency import AgencyRef
+from hoagiai.model.period import Period
+from hoagiai.model.plan import Duty, Task
+from hoagiai.render.address import plan_address
+from hoagiai.render.data.records import (
+    DutyRecord,
+    FieldRecord,
+    PeriodRecord,
+    RefRecord,
+    SourceRecord,
+    SpanRecord,
+    TaskRecord,
+)
+
+
+def task_record(task: Task) -> TaskRecord:
+    """Return a task as published; ``laws`` and ``lessons`` are empty until texts are cited by id."""
+    return TaskRecord(
+        id=task.id,
+        plan=task.plan,
+        number=task.number,
+        title=task.title,
+        url=work_address(task),
+        lead=_refs(task.lead),
+        cooperating=_refs(task.cooperating),
+        periods=_periods(task.periods),
+        fields=tuple(FieldRecord(field.label, field.text) for field in task.fields),
+        laws=(),
+        lessons=(),
+        source=source_record(task.location),
+    )
+
+
+def duty_record(duty: Duty) -> DutyRecord:
+    """Return a duty as published."""
+    return DutyRecord(
+        id=duty.id,
+        plan=duty.plan,
+        number=duty.number,
+        agencies=_refs(duty.agencies),
+        text=duty.text,
+        periods=_periods(duty.periods),
+        deadline=duty.deadline,
+        url=work_address(duty),
+        source=source_record(duty.location),
+    )
+
+
+def work_address(work: Task | Duty) -> str:
+    """Return the place of a task or duty on its plan's page."""
+    return f"{plan_address(work.plan)}#{work.anchor}"
+
+
+def source_record(location: Location) -> SourceRecord:
+    """Return the file and line of a place."""
+    return SourceRecord(location.path, location.line)
+
+
+def _refs(refs: Iterable[AgencyRef]) -> tuple[RefRecord, ...]:
+    return tuple(RefRecord(ref.agency, ref.kind, ref.text, ref.label) for ref in refs)
+
+
+def _periods(periods: Iterable[Period]) -> tuple[PeriodRecord, ...]:
+    return tuple(_period(period) for period in periods)
+
+
+def _period(period: Period) -> PeriodRecord:
+    spans = tuple(SpanRecord(span.start, span.end) for span in period.spans)
+    return PeriodRecord(period.label, period.text, period.kind, period.every, spans)

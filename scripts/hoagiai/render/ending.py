@@ -1,0 +1,56 @@
+"""Kết thúc: what a page says of a body or a place that is no more, never shown as current."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from hoagiai.model.agency import AgencyId
+from hoagiai.render.dates import day_after
+from hoagiai.render.documents import document_name
+from hoagiai.render.edition import Edition, Link, Phrase, capitalised
+from hoagiai.render.succession import ended_on, living_successors
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The last day of a body, the day after, what ended it, who carries on and with which plans."""
+
+    name: Phrase
+    last: date
+    next: date
+    by: str
+    """In brackets with a space before it, or empty."""
+    successors: tuple[Link, ...]
+    new_plans: tuple[Link, ...]
+
+    def sentence(self, pattern: str, edition: Edition) -> str:
+        """Return the sentence that says so."""
+        return pattern.format(
+            name=capitalised(self.name.text),
+            last=edition.day(self.last),
+            next=edition.day(self.next),
+            by=self.by,
+        )
+
+
+def agency_ending(edition: Edition, source: str, agency: AgencyId) -> Ending | None:
+    """Return how a body ended, with links from the page at ``source``; None while it lives."""
+    body = edition.site.agencies.get(agency)
+    if body is None or body.last_day is None or not ended_on(body.last_day, edition.today):
+        return None
+    heirs = living_successors(edition.site, agency, edition.today)
+    return Ending(
+        edition.agency_name(body),
+        body.last_day,
+        day_after(body.last_day),
+        ended_by(edition, body.ended_by),
+        tuple(edition.agency_link(source, heir) for heir in heirs),
+        tuple(edition.plan_link(source, plan) for heir in heirs for plan in edition.issued.get(heir, ())),
+    )
+
+
+def ended_by(edition: Edition, document: str | None) -> str:
+    """Return the document that ended something, in brackets, or nothing."""
+    if document is None:
+        return ""
+    name = document_name(document, edition.language).text
+    return edition.words.ended_by.format(document=name)

@@ -1,0 +1,136 @@
+"""Trang mục: the front pages of the four sections made from records."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, TypeVar
+
+from hoagiai.model.locality import COUNTRY, LocalityId
+from hoagiai.render.address import locality_address, relative
+from hoagiai.render.edition import Edition, Front, Link
+from hoagiai.render.listing import PlanEntry, newest_first, plan_entries
+from hoagiai.render.locality_page import Gazetteer, Sorted, sorted_bodies
+from hoagiai.render.staged import StagedPage
+from hoagiai.render.succession import ended_on
+from hoagiai.text import sort_key
+
+T = TypeVar("T")
+
+_MOST = 200
+"""An index of more entries than this leads to the pages of places instead of naming each."""
+_NEWEST = 20
+
+
+class PlacePlans(NamedTuple):
+    """The plans of a place: named one by one, or counted where there are too many in all."""
+
+    place: Link
+    plans: tuple[PlanEntry, ...]
+    counted: str
+
+
+class PlaceBodies(NamedTuple):
+    """The bodies of a place: named, or counted."""
+
+    place: Link
+    bodies: Sorted
+    counted: str
+
+
+class PlaceNode(NamedTuple):
+    """A place, whether it lives, and the places within it."""
+
+    place: Link
+    ended: bool
+    within: tuple["PlaceNode", ...]
+
+
+def render_plan_index(edition: Edition, gazetteer: Gazetteer) -> StagedPage:
+    """Return ``/ke-hoach/``: every plan under its place; beyond a length, places and the newest."""
+    address, words = "/ke-hoach/", edition.words
+    named = len(edition.site.plans) <= _MOST
+    newest = () if named else newest_first(edition.site.plans.values())[:_NEWEST]
+    return edition.page(
+        address,
+        "muc-ke-hoach.html.j2",
+        Front(words.plans, words.plans_intro),
+        places=tuple(
+            PlacePlans(
+                edition.locality_link(address, place),
+                plan_entries(edition, address, newest_first(plans)) if named else (),
+                edition.count(len(plans), words.count_plans),
+            )
+            for place, plans in _by_name(edition, gazetteer.plans)
+        ),
+        newest=plan_entries(edition, address, newest),
+    )
+
+
+def render_agency_index(edition: Edition, gazetteer: Gazetteer) -> StagedPage:
+    """Return ``/co-quan/``: every body under its place; beyond a length, places only."""
+    address, words = "/co-quan/", edition.words
+    named = len(edition.site.agencies) + len(edition.site.groups) <= _MOST
+    return edition.page(
+        address,
+        "muc-co-quan.html.j2",
+        Front(words.agencies, words.agencies_intro),
+        places=tuple(
+            PlaceBodies(
+                _place_link(edition, address, place),
+                sorted_bodies(edition, address, bodies if named or place == COUNTRY else ()),
+                edition.count(len(bodies), words.count_agencies),
+            )
+            for place, bodies in _by_name(edition, gazetteer.bodies)
+        ),
+    )
+
+
+def render_locality_index(edition: Edition, gazetteer: Gazetteer) -> StagedPage:
+    """Return ``/dia-ban/``: every place that has a page, within the one above it."""
+    address, words = "/dia-ban/", edition.words
+    register = edition.site.registers.localities
+    tops = tuple(place for place in register if place in edition.places and _is_top(edition, place))
+    return edition.page(
+        address,
+        "muc-dia-ban.html.j2",
+        Front(words.localities, words.localities_intro),
+        places=_nodes(edition, gazetteer, tops, frozenset()),
+    )
+
+
+def _is_top(edition: Edition, place: LocalityId) -> bool:
+    return edition.site.registers.localities[place].parent not in edition.places
+
+
+def _nodes(
+    edition: Edition, gazetteer: Gazetteer, places: Iterable[LocalityId], above: frozenset[LocalityId]
+) -> tuple[PlaceNode, ...]:
+    register = edition.site.registers.localities
+    return tuple(
+        PlaceNode(
+            Link(edition.locality_name(register[place]), relative("/dia-ban/", locality_address(place))),
+            ended_on(register[place].last_day, edition.today),
+            _nodes(edition, gazetteer, gazetteer.within.get(place, ()), above | {place}),
+        )
+        for place in places
+        if place not in above
+    )
+
+
+def _place_link(edition: Edition, source: str, place: LocalityId) -> Link:
+    if place == COUNTRY:
+        return Link(edition.country, None)
+    return edition.locality_link(source, place)
+
+
+def _by_name(edition: Edition, places: Mapping[LocalityId, T]) -> list[tuple[LocalityId, T]]:
+    """Return places province by province, in the order of the alphabet, a province before its units."""
+    register = edition.site.registers.localities
+
+    def key(place: LocalityId) -> tuple[object, ...]:
+        known, top = register.get(place), register.get(LocalityId(place.partition("/")[0]))
+        return (
+            sort_key(top.name if top else ""),
+            known is not None and top is not None and known.id != top.id,
+            sort_key(known.name if known else place),
+        )
+
+    return sorted(places.items(), key=lambda entry: key(entry[0]))

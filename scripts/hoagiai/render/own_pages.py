@@ -1,0 +1,48 @@
+"""Hai thứ tiếng của một trang viết tay: each page once for each language, as text or as a stand-in."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from hoagiai.model.page import Page
+from hoagiai.render.address import HOME, staged_path
+from hoagiai.render.edition import Edition, Front
+from hoagiai.render.freshness import stale_remark
+from hoagiai.render.handwritten import staged_markdown
+from hoagiai.render.home_page import home_records
+from hoagiai.render.links import LinkBook, page_address
+from hoagiai.render.staged import StagedPage
+
+_ENGLISH = ".en.md"
+
+
+def pages_by_address(pages: Iterable[Page]) -> Mapping[str, Mapping[str, Page]]:
+    """Return the hand-written pages by address, then by language."""
+    found: dict[str, dict[str, Page]] = {}
+    for page in pages:
+        language = "en" if page.path.endswith(_ENGLISH) else "vi"
+        found.setdefault(page_address(page.path), {})[language] = page
+    return found
+
+
+def render_own_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
+    """Yield every hand-written page in this edition's language, the home page among them."""
+    by_address = pages_by_address(edition.site.pages)
+    for address, versions in by_address.items():
+        yield _own_page(edition, book, address, versions)
+    if HOME not in by_address:
+        words = edition.words
+        front = Front(words.site_title, words.site_description)
+        yield StagedPage(staged_path(HOME, edition.language), front.entries(), home_records(edition))
+
+
+def _own_page(edition: Edition, book: LinkBook, address: str, versions: Mapping[str, Page]) -> StagedPage:
+    page = versions.get(edition.language) or next(iter(versions.values()))
+    front = Front(page.title, page.description, page.path).entries()
+    if edition.language not in versions:
+        front["ban_goc"] = address
+    body = staged_markdown(page, book, address, edition.language)
+    stale = stale_remark(edition, page.reviewed, page.review_months)
+    if stale:
+        body = edition.press.page("qua-han.html.j2", stale=stale) + f"\n\n{body}"
+    if address == HOME:
+        body += f"\n{home_records(edition)}\n"
+    return StagedPage(staged_path(address, edition.language), front, body)

@@ -1,0 +1,46 @@
+"""Every address that the site publishes, told without making a page."""
+
+from collections.abc import Iterator
+
+from hoagiai.model.site import Site
+from hoagiai.render.address import (
+    agency_address,
+    calendar_address,
+    in_language,
+    locality_address,
+    plan_address,
+    year_address,
+)
+from hoagiai.render.links import page_address
+from hoagiai.render.succession import shown_localities
+from hoagiai.render.timetable import tasks_by_slot
+
+_INDEXES = ("/ke-hoach/", "/co-quan/", "/thoi-gian/", "/dia-ban/", "/tim-kiem/")
+
+
+def published_addresses(site: Site) -> frozenset[str]:
+    """Return the addresses of pages, of tasks and duties on them, and of calendars.
+
+    They are what the ledger keeps: a page in the other language stands under ``/en`` and needs
+    no line of its own.
+    """
+    return frozenset((*_pages(site), *_anchors(site), *_calendars(site)))
+
+
+def _pages(site: Site) -> Iterator[str]:
+    yield from _INDEXES
+    for page in site.pages:
+        yield in_language(page_address(page.path), "vi")
+    yield from map(plan_address, site.plans)
+    yield from map(agency_address, (*site.agencies, *site.groups))
+    yield from map(locality_address, shown_localities(site))
+    yield from map(year_address, tasks_by_slot(site.tasks))
+
+
+def _anchors(site: Site) -> Iterator[str]:
+    for task in (*site.tasks, *site.duties):
+        yield f"{plan_address(task.plan)}#{task.anchor}"
+
+
+def _calendars(site: Site) -> Iterator[str]:
+    yield from map(calendar_address, (*site.agencies, *site.groups))

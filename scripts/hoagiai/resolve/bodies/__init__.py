@@ -1,0 +1,1 @@
+"""Which body a printed name is, said by whom and when; and the bodies that plans name."""

@@ -1,0 +1,163 @@
+"""The bodies and groups that a site needs: those named, members of groups, and who carries on."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from hoagiai.model.agency import Agency, AgencyGroup, AgencyId, AgencyType, AgencyTypeId, Existence
+from hoagiai.model.locality import Level, Locality, LocalityId
+from hoagiai.resolve.bodies.atlas import TIERS, Atlas, is_above
+from hoagiai.resolve.bodies.naming import agency_name, agency_name_en, group_name, group_name_en
+from hoagiai.resolve.bodies.resolver import EVERY_LEVEL, covers
+
+_ENDS: dict[str, Level | None] = {
+    f"-{EVERY_LEVEL}": None,
+    **{f"-cap-{level.value}": level for level in Level},
+}
+
+
+def derive(
+    atlas: Atlas, named: Iterable[tuple[AgencyId, date]]
+) -> tuple[Mapping[AgencyId, Agency], Mapping[AgencyId, AgencyGroup]]:
+    """Return every body and every group that ``named`` needs, by id, in order of id.
+
+    ``named`` pairs each id with the day of the plan that names it. A group's members are those
+    that lived on that day; of a group named on several days, those of any of them, so that no
+    plan loses a member. Successors of bodies are there too, to the last. Ids of unknown types
+    or places are left out.
+    """
+    maker = _Maker(atlas)
+    for agency, day in dict.fromkeys(named):
+        maker.take(agency, day)
+    return dict(sorted(maker.agencies.items())), dict(sorted(maker.groups.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class _GroupKey:
+    """What the id of a group says."""
+
+    kind: AgencyType
+    locality: LocalityId
+    level: Level | None
+
+
+class _Maker:
+    """Collects bodies; each is made once."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self._atlas = atlas
+        self._types = atlas.registers.types
+        self.agencies: dict[AgencyId, Agency] = {}
+        self.groups: dict[AgencyId, AgencyGroup] = {}
+
+    def take(self, agency: AgencyId, day: date) -> None:
+        key = self._group_key(agency)
+        if key is None:
+            self._make(agency)
+        else:
+            self._make_group(agency, key, day)
+
+    def _group_key(self, agency: AgencyId) -> _GroupKey | None:
+        locality, _, name = agency.rpartition("/")
+        for end, level in _ENDS.items():
+            kind = self._types.get(AgencyTypeId(name.removesuffix(end)))
+            if name.endswith(end) and kind and self._atlas.tier(LocalityId(locality)):
+                return _GroupKey(kind, LocalityId(locality), level)
+        return None
+
+    def _make_group(self, group: AgencyId, key: _GroupKey, day: date) -> None:
+        living = {unit.id for unit in self._members(key, day)}
+        known = (
+            {LocalityId(m.rpartition("/")[0]) for m in self.groups[group].members}
+            if group in self.groups
+            else set()
+        )
+        units = [u for u in (self._atlas.unit(one) for one in sorted(known | living)) if u]
+        members = tuple(AgencyId(f"{unit.id}/{key.kind.id}") for unit in units)
+        level = key.level or self._atlas.tier(key.locality) or Level.CENTRAL
+        self.groups[group] = AgencyGroup(
+            id=group,
+            type=key.kind.id,
+            locality=key.locality,
+            level=level,
+            name=group_name(key.kind, key.locality, units, key.level, self._atlas),
+            name_en=group_name_en(key.kind, key.locality, units, key.level, self._atlas),
+            members=members,
+        )
+        for member in members:
+            self._make(member)
+
+    def _members(self, key: _GroupKey, day: date) -> Iterable[Locality]:
+        own = self._atlas.unit(key.locality)
+        if key.level is None and own and _exists(key.kind, own.level, day):
+            yield own
+        base = self._atlas.tier(key.locality) or Level.CENTRAL
+        for tier in TIERS if key.level is None else (key.level,):
+            if is_above(base, tier) and _exists(key.kind, tier, day):
+                yield from self._atlas.below(key.locality, tier, day)
+
+    def _make(self, agency: AgencyId) -> None:
+        if agency in self.agencies:
+            return
+        made = self._agency(agency)
+        if made is None:
+            return
+        self.agencies[agency] = made
+        for successor in made.successors:
+            self._make(successor)
+
+    def _agency(self, agency: AgencyId) -> Agency | None:
+        place, _, name = agency.rpartition("/")
+        kind, locality = self._types.get(AgencyTypeId(name)), LocalityId(place)
+        level = self._atlas.tier(locality)
+        existence = kind.levels.get(level) if kind and level else None
+        if kind is None or level is None or existence is None:
+            return None
+        unit = self._atlas.unit(locality)
+        last, document = _end(existence, unit)
+        return Agency(
+            id=agency,
+            type=kind.id,
+            locality=locality,
+            level=level,
+            name=agency_name(kind, unit, self._atlas),
+            name_en=agency_name_en(kind, unit, self._atlas),
+            last_day=last,
+            ended_by=document,
+            successors=tuple(self._successors(existence, unit, last)) if last and unit else (),
+        )
+
+    def _successors(self, existence: Existence, unit: Locality, last: date) -> Iterable[AgencyId]:
+        kind = self._types.get(existence.successor) if existence.successor else None
+        level = existence.successor_level or unit.level
+        if kind is None or level not in kind.levels:
+            return
+        for heir in self._heirs(unit, level, last):
+            yield AgencyId(f"{heir.id}/{kind.id}")
+
+    def _heirs(self, unit: Locality, level: Level, last: date) -> Iterable[Locality]:
+        """Yield the units of ``level`` where the work of a body of ``unit`` goes on."""
+        if is_above(level, unit.level):
+            yield from (over for over in self._atlas.chain(unit.id) if over.level is level)
+        elif unit.last_day is not None:
+            after = (self._atlas.unit(successor) for successor in unit.successors)
+            yield from (heir for heir in after if heir and heir.level is level)
+        elif level is unit.level:
+            yield unit
+        else:
+            yield from self._atlas.below(unit.id, level, last + timedelta(days=1))
+
+
+def _exists(kind: AgencyType, tier: Level, day: date) -> bool:
+    return tier in kind.levels and covers(kind.levels[tier], day)
+
+
+def _end(existence: Existence, unit: Locality | None) -> tuple[date | None, str | None]:
+    """Return the last day and the document: of the type or of its place, whichever ended first."""
+    place = (unit.last_day, unit.ended_by) if unit else (None, None)
+    if existence.last_day is None:
+        return place
+    if place[0] is not None and place[0] < existence.last_day:
+        return place
+    same_day = place[0] == existence.last_day
+    return existence.last_day, existence.ended_by or (place[1] if same_day else None)

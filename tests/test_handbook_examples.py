@@ -1,0 +1,124 @@
+"""What the handbook shows as wrong is found, and what it shows as right is not."""
+
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from hoagiai.pipeline import run
+
+ROOT = Path(__file__).resolve().parent.parent
+CODE_PAGES = ROOT / "docs/bien-tap/loi"
+REGISTERS = ROOT / "plans/_danh-ba"
+PLAN = "plans/lai-chau/phuong-doan-ket/2026-hoa-giai.md"
+HEAD = {
+    "so_hieu": "…/KH-UBND",
+    "trich_yeu": "Công tác hòa giải ở cơ sở năm 2026",
+    "ngay": "2026",
+    "ban_hanh": "lai-chau/phuong-doan-ket/ubnd",
+    "giai_doan": "2026",
+    "nguon": "bản chụp",
+}
+TASK = "1. Tập huấn hòa giải viên\n\n"
+COPIED = (
+    *(f"plans/_danh-ba/{path.name}" for path in REGISTERS.glob("*.yml")),
+    "docs/tu-dien.md",
+    "docs/nguoi-dan.md",
+    "docs/hoa-giai-vien.md",
+    "CONTRIBUTING.md",
+)
+
+OF_A_PLAN = (
+    "co-quan-khong-co",
+    "co-quan-ngoai-thoi-gian",
+    "nhiem-vu-khong-chu-tri",
+    "nhan-khong-ro",
+    "hang-khong-ro",
+    "thoi-gian-khong-doc-duoc",
+    "thoi-gian-ngoai-ky",
+    "so-trung",
+    "so-nhay",
+    "chap-nhan-thua",
+)
+OF_A_HEAD = ("dau-tep-loi-yaml", "khoa-thieu", "khoa-la", "khoa-trung", "gia-tri-sai", "ke-hoach-khong-co")
+OF_A_PAGE = (
+    "lien-ket-hong",
+    "neo-khong-co",
+    "chen-khong-co",
+    "chen-bi-tu-choi",
+    "html-nguy-hiem",
+    "lien-ket-nguy-hiem",
+    "tai-tu-noi-khac",
+    "anh-thieu-mo-ta",
+)
+OF_A_FILE = {
+    "dau-tep-thieu": PLAN,
+    "danh-ba-chua-sap-xep": "plans/_danh-ba/dia-ban.yml",
+    "danh-ba-trung": "plans/_danh-ba/co-quan.yml",
+    "dia-chi-mat": "plans/_danh-ba/so-dia-chi.txt",
+    "ban-dich-khong-khop": PLAN.replace(".md", ".en.yml"),
+}
+OF_A_NAME = ("ten-tep-sai", "ten-tep-co-cham", "thu-muc-khong-la-dia-ban", "tep-khong-dung")
+
+
+def _example(code: str, section: str) -> str:
+    page = (CODE_PAGES / f"{code}.md").read_text(encoding="utf-8")
+    (block, *_) = re.findall(
+        r"^```\w+\n(.*?)^```", page.split(f"## {section}\n")[1], re.MULTILINE | re.DOTALL
+    )
+    return str(block)
+
+
+def _plan(body: str, head: str = "") -> str:
+    """Return a plan whose head has the lines of ``head`` in place of its own."""
+    named = set(re.findall(r"^(\w+):", head, re.MULTILINE))
+    kept = "".join(f"{key}: {value}\n" for key, value in HEAD.items() if key not in named)
+    # A head that states its number stands whole.
+    own = head if "so_hieu" in named else kept + head
+    return f"---\n{own}---\n\n{body}"
+
+
+def _plan_of(example: str) -> str:
+    if example.startswith("---\n"):
+        head, _, body = example.removeprefix("---\n").partition("---\n")
+        return _plan(body, head)
+    return _plan(TASK + example if example.startswith("- ") else example)
+
+
+def _files(code: str, example: str) -> Mapping[str, str]:
+    """Return the files in which the example of ``code`` stands."""
+    plan = {PLAN: _plan(f"{TASK}- Cơ quan chủ trì: UBND phường.\n- Thời gian thực hiện: Quý II/2026.\n")}
+    if code in OF_A_PLAN:
+        return {PLAN: _plan_of(example)}
+    if code in OF_A_HEAD:
+        return {PLAN: _plan(TASK, example)}
+    if code in OF_A_PAGE:
+        return plan | {"docs/thu.md": f"---\ntieu_de: Thử\nmo_ta: Một trang để thử.\n---\n\n{example}"}
+    if code in OF_A_NAME:
+        return {example.strip(): _plan(TASK)}
+    return plan | {OF_A_FILE[code]: example}
+
+
+def _found(root: Path, files: Mapping[str, str]) -> Iterator[str]:
+    for name in COPIED:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / name, root / name)
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    yield from (finding.code.value for finding in run(root).diagnostics)
+
+
+EXAMPLES = (*OF_A_PLAN, *OF_A_HEAD, *OF_A_PAGE, *OF_A_FILE, *OF_A_NAME)
+
+
+@pytest.mark.parametrize("code", EXAMPLES)
+def test_what_the_handbook_shows_as_wrong_is_found(tmp_path: Path, code: str) -> None:
+    assert code in set(_found(tmp_path, _files(code, _example(code, "Sai"))))
+
+
+@pytest.mark.parametrize("code", EXAMPLES)
+def test_what_the_handbook_shows_as_right_is_not(tmp_path: Path, code: str) -> None:
+    assert code not in set(_found(tmp_path, _files(code, _example(code, "Đúng"))))
