@@ -10,8 +10,11 @@ from papers import Paper
 
 # What a build reads. The real plans stay: hand-written pages and the ledger point to them.
 _PARTS = (
+    "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
+    "LICENSE",
+    "README.md",
     "adr",
     "docs",
     "mkdocs.yml",

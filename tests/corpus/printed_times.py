@@ -37,9 +37,10 @@ class Row:
         return tuple(as_meant(found) for found in parse_periods(self.value, self.plan))
 
 
-def load_rows(path: Path) -> tuple[Row, ...]:
-    """Return the rows of a table; a row with one meaning and no text means its whole value."""
-    rows = yaml.safe_load(path.read_text(encoding="utf-8"))
+def load_rows(path: Path, part: str | None = None) -> tuple[Row, ...]:
+    """Return the rows of a table, or of one part; a row with one meaning means its whole value."""
+    table = yaml.safe_load(path.read_text(encoding="utf-8"))
+    rows = table[part] if part else table
     return tuple(
         Row(row["value"], plan_of(str(row["plan"])), _expected(row), row.get("class", "")) for row in rows
     )

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from hoagiai.cli.options import Root, day_of_build, existing_root
+from hoagiai.cli.options import Root, Today, day_of_build, existing_root
 from hoagiai.pipeline import run
 from hoagiai.render.files import ExportUnknownError, Publication
 from hoagiai.render.files import export as export_data
@@ -20,9 +20,7 @@ def export(
     ],
     root: Root = Path(),
     output: Annotated[str, typer.Option("--format", help="json | csv | xlsx | ics")] = "json",
-    target: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Ghi ra tệp này.", metavar="FILE")
-    ] = None,
+    target: Target = None,
     today: Today = None,
 ) -> None:
     """Xuất dữ liệu đã đọc được, dù kiểm tra có lỗi (lỗi in ra stderr)."""

@@ -10,7 +10,7 @@ import typer
 from hoagiai.cli.options import Root, Today, day_of_build, existing_root
 from hoagiai.parse.ledger import LEDGER_PATH, write_ledger
 from hoagiai.pipeline import run
-from hoagiai.render.pages import published_addresses
+from hoagiai.render.published import published_addresses
 from hoagiai.source.reading import name_findings
 
 

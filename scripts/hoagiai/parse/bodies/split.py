@@ -75,7 +75,8 @@ class _Name:
         self._line = line
         self._last = last
         at = first + starts_with(line.words, first, TITLES)
-        at += starts_with(line.words, at, PLURAL)
+        # Some registered names carry their own “các”.
+        at += 0 if breaker.match(at) else starts_with(line.words, at, PLURAL)
         self.match: Match | None = breaker.match(at)
         self.opens_with_unit = bool(level_word(line.words, at)) and self.match is None
 

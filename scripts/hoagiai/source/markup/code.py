@@ -44,6 +44,8 @@ def _spans_of(paragraph: list[str]) -> list[Range]:
         return [(s + a, s + b) for s, pairs in zip(starts, by_line, strict=True) for a, b in pairs or ()]
     if _ALONE.match(paragraph[0]) or any(_BLOCK_MARK.match(line) for line in paragraph[1:]):
         return []
+    if any("|" in line for line in paragraph):  # rows of a table are read one by one
+        return []
     return _pairs("\n".join(paragraph)) or []
 
 

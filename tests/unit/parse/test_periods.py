@@ -1,0 +1,121 @@
+"""Printed times are read rule by rule, whatever else is typed crashes nothing and loses no word."""
+
+import re
+from pathlib import Path
+from time import process_time
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.printed_times import Meant, Row, as_meant, load_rows, plan_of
+from hoagiai.model.period import Span
+from hoagiai.parse.periods import ReadPeriod, find_deadlines, parse_periods
+
+TABLE = Path(__file__).with_name("periods.yml")
+RULES: dict[str, list[Any]] = yaml.safe_load(TABLE.read_text(encoding="utf-8"))
+PLANS = [plan_of("2024"), plan_of("2024–2030")]
+PIECES = [*RULES["pieces"], "\n", "\n+ ", "\n- "]
+PRINTED = st.lists(st.sampled_from(PIECES), max_size=25).flatmap(
+    lambda pieces: st.sampled_from(["", " "]).map(lambda gap: gap.join(pieces))
+)
+WORD = re.compile(r"\w+")
+
+
+@pytest.mark.parametrize("row", load_rows(TABLE, "times"), ids=lambda row: row.value[:50] or "rỗng")
+def test_times_are_read_by_the_rules(row: Row) -> None:
+    assert row.read == row.expected
+
+
+@pytest.mark.parametrize("row", RULES["limits"], ids=lambda row: row["text"][:50])
+def test_limits_in_running_text(row: dict[str, Any]) -> None:
+    found = find_deadlines(row["text"], plan_of(str(row["plan"])))
+    assert [as_meant(one) for one in found] == [
+        Meant(None, one["text"], one["means"]) for one in row["means"]
+    ]
+    assert all(row["text"][one.offset :].startswith(one.period.text) for one in found)
+
+
+def read_one(value: str) -> ReadPeriod:
+    (read,) = parse_periods(value, PLANS[0])
+    return read
+
+
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        ("Quý V/2025", "không đọc được thời gian “Quý V/2025”: một năm chỉ có bốn quý, từ I đến IV"),
+        ("31/02/2025.", "không đọc được thời gian “31/02/2025”: tháng 2/2025 không có ngày 31"),
+        ("abc", "không đọc được thời gian “abc”"),
+    ],
+)
+def test_a_problem_names_the_value_and_why(value: str, problem: str) -> None:
+    read = read_one(value)
+    assert read.problem == problem
+    assert read.hint == "viết “Quý II/2025”, “15/6/2025” hoặc “01/2025 – 6/2025”"
+
+
+def test_what_is_unresolved_on_purpose_is_no_problem() -> None:
+    read = read_one("Theo yêu cầu")
+    assert read.problem is None
+    assert read.hint is None
+
+
+def test_a_label_is_given_to_periods_that_print_none() -> None:
+    labels = [read.period.label for read in parse_periods("Quý I; tổng kết: tháng 12", PLANS[0], "Tiến độ")]
+    assert labels == ["Tiến độ", "tổng kết"]
+
+
+def test_an_offset_is_where_the_text_starts() -> None:
+    value = "+ Sơ kết:  Năm 2026.\n+ Tổng kết: Năm 2030."
+    offsets = [read.offset for read in parse_periods(value, PLANS[1])]
+    assert [value[offset : offset + 8] for offset in offsets] == ["Năm 2026", "Năm 2030"]
+
+
+@pytest.mark.parametrize("plan", PLANS, ids=["một năm", "nhiều năm"])
+@given(value=st.one_of(PRINTED, st.text(max_size=60)))
+@settings(max_examples=250, deadline=None)
+def test_no_word_is_lost_and_nothing_crashes(plan: Span, value: str) -> None:
+    periods = parse_periods(value, plan)
+    shown = " ".join(f"{read.period.label or ''} {read.period.text}" for read in periods)
+    left = iter(WORD.findall(shown))
+    assert all(any(word == other for other in left) for word in WORD.findall(value))
+    for read in periods:
+        assert (read.problem is None) == (read.hint is None)
+        assert value[read.offset :].split()[:1] == read.period.text.split()[:1] or " " not in read.period.text
+        assert all(span.start is None or span.start <= span.end for span in read.period.spans)
+
+
+@given(text=st.one_of(PRINTED, st.text(max_size=60)))
+@settings(max_examples=150, deadline=None)
+def test_running_text_crashes_nothing(text: str) -> None:
+    offsets = [read.offset for read in find_deadlines(text, PLANS[1])]
+    assert offsets == sorted(offsets)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "15/6, ",
+        "quý I; ",
+        "hằng năm, ",
+        "luật ",
+        "theo ",
+        "từ tháng 3 đến ",
+        "(",
+        "1-",
+        "thường xuyên, ",
+        "a: ",
+    ],
+)
+def test_reading_is_linear(piece: str) -> None:
+    def seconds(times: int) -> float:
+        began = process_time()
+        parse_periods(piece * times, PLANS[0])
+        return process_time() - began
+
+    seconds(100)
+    # Quadratic reading would take 64 times as long; noise and the collector must not matter.
+    assert seconds(4000) < 24 * seconds(500) + 0.05
