@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import re
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,9 @@ from pathlib import Path
 from threading import Event, Thread
 
 _SAMPLE_SECONDS = 0.2
+# The build's last line: “Thời gian (giây): Đọc và kiểm tra 1,7, Viết trang 1,5, …”.
+_STAGES = re.compile(r"^Thời gian \(giây\): (.+)$", re.MULTILINE)
+_STAGE = re.compile(r"(\D+?) (\d+),(\d+)(?:, |$)")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 # Fields of /proc/<pid>/stat after the name in brackets: session is the fourth, resident pages the 22nd.
 _SESSION, _RESIDENT = 3, 21
@@ -96,3 +100,10 @@ def weigh(site: Path, plan_address: str) -> Weight:
     total = sum(path.stat().st_size for path in files)
     pages = sum(path.suffix == ".html" for path in files)
     return Weight(total, len(page), len(gzip.compress(page, mtime=0)), pages)
+
+
+def stage_seconds(log: Path) -> dict[str, float]:
+    """Return the seconds of each stage that a build of this project told of; of stock, nothing."""
+    found = _STAGES.search(log.read_text(encoding="utf-8", errors="replace"))
+    parts = _STAGE.findall(found[1]) if found else ()
+    return {name: float(f"{whole}.{part}") for name, whole, part in parts}

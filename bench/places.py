@@ -24,7 +24,6 @@ _NUMBERS = (
     "Mười Lăm",
 )
 _CITIES_OF_A_PROVINCE = 3
-_SIDES = (("phuong", "Đông"), ("phuong", "Tây"), ("xa", "Bắc"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +44,17 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A city that ended, with its communes, and the ward that carries on."""
+    """A city that ended, with its commune, and the ward that carries on."""
 
     province: Unit
     city: Unit
-    communes: tuple[Unit, ...]
+    commune: Unit
     ward: Unit
 
     @property
     def units(self) -> tuple[Unit, ...]:
         """Every unit but the province."""
-        return (self.city, *self.communes, self.ward)
+        return (self.city, self.commune, self.ward)
 
 
 def made_up_pairs() -> tuple[Pair, ...]:
@@ -69,10 +68,9 @@ def _pairs() -> Iterator[Pair]:
         province = Unit(slug(province_name), "tinh", province_name, "viet-nam")
         ward = _unit(province, "phuong", f"Thử {number}", province.id)
         city = _unit(province, "tp", f"Mẫu {number}", province.id, ward.id)
-        communes = tuple(
-            _unit(province, kind, f"{city.name} {side}", city.id, ward.id) for kind, side in _SIDES
-        )
-        yield Pair(province, city, communes, ward)
+        # One commune a city: with more, the bodies of communes outnumber those of the plans.
+        commune = _unit(province, "phuong", f"{city.name} Đông", city.id, ward.id)
+        yield Pair(province, city, commune, ward)
 
 
 def _unit(province: Unit, kind: str, name: str, parent: str, *successors: str) -> Unit:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import ours
 import stock
-from measure import run, weigh
+from measure import run, stage_seconds, weigh
 from papers import Paper, make_papers
 from profiles import profile
 from tables import Result, save
@@ -29,7 +29,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="hoagiai-bench-") as name:
         folder = options.keep or Path(name)
         if options.profile:
-            print(_profile(folder, options.profile))
+            tables = _profile(folder, options.profile)
+            (options.results / "profile.md").write_text(tables, encoding="utf-8")
+            print(tables)
             return
         results = sorted(_measured(folder, options), key=lambda result: (result.plans, result.side))
     print(save(results, options.results, options.results.parent / "README.md"))
@@ -59,8 +61,9 @@ def _measured(folder: Path, options: argparse.Namespace) -> Iterator[Result]:
 def _build(side: str, folder: Path, papers: tuple[Paper, ...]) -> Result:
     """Make the tree anew and build it, cold."""
     site = folder / "site"
-    cost = run(_prepare(side, folder, papers), folder / "root", folder / "build.log")
-    return Result(side, len(papers), cost, weigh(site, stock.address(papers[0])))
+    log = folder / "build.log"
+    cost = run(_prepare(side, folder, papers), folder / "root", log)
+    return Result(side, len(papers), cost, weigh(site, stock.address(papers[0])), stage_seconds(log))
 
 
 def _prepare(side: str, folder: Path, papers: tuple[Paper, ...]) -> list[str]:

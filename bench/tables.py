@@ -4,8 +4,8 @@ import json
 import os
 import platform
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -31,6 +31,8 @@ class Result:
     plans: int
     cost: Cost
     weight: Weight
+    stages: Mapping[str, float] = field(default_factory=dict)
+    """Seconds of each stage, as the build tells them."""
 
     @property
     def row(self) -> str:
@@ -68,9 +70,24 @@ def _growth(side: str, known: Sequence[tuple[int, float]]) -> str:
 
 
 def as_markdown(results: Sequence[Result]) -> str:
-    """Return the table, what it means, and where it was measured."""
+    """Return the table, what it means, where the time goes, and where it was measured."""
     rows = "".join(result.row for result in results)
-    return f"{_HEADER}{rows}\n{chr(10).join(verdicts(results))}\n\n{_where()}\n"
+    said = "".join(f"{line}\n" for line in verdicts(results))
+    parts = (f"{_HEADER}{rows}", said, _stages(results), f"{_where()}\n")
+    return "\n".join(part for part in parts if part)
+
+
+def _stages(results: Sequence[Result]) -> str:
+    """Return the seconds of each stage of this project's builds, a column for each size."""
+    told = [result for result in results if result.stages]
+    if not told:
+        return ""
+    head = "| Stage, s |" + "".join(f" {result.plans} plans |" for result in told)
+    rows = (
+        f"| {stage} |" + "".join(f" {result.stages.get(stage, 0):.1f} |" for result in told)
+        for stage in told[-1].stages
+    )
+    return "\n".join((head, "|---|" + "---:|" * len(told), *rows, ""))
 
 
 def _where() -> str:

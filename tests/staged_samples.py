@@ -5,13 +5,17 @@ from collections.abc import Iterator
 from hoagiai.publish.search_page import search_pages
 from hoagiai.render.staged import StagedFile, StagedPage
 
+SOURCE = "plans/tinh/xa-a/2024-a.md"
 PLAN = "ke-hoach/tinh/xa-a/2024-a"
-SECTIONS = ("ke-hoach", "co-quan", "thoi-gian", "dia-ban", "nguoi-dan", "hoa-giai-vien")
-MORE_SECTIONS = ("tap-huan-vien", "tu-dien", "bien-tap")
+SECTIONS = (
+    *("ke-hoach", "co-quan", "thoi-gian", "dia-ban", "nguoi-dan"),
+    *("hoa-giai-vien", "tap-huan-vien", "tu-dien", "bien-tap"),
+)
 OFFICIAL = """<div class="van-ban" data-official-text lang="vi">
 <h2 id="phan-i">I. NHIỆM VỤ</h2>
 <p id="nv-1"><strong>1. Tập huấn kỹ năng hòa giải tranh chấp đất đai</strong></p>
-<p>Chủ trì: <a href="../../../../co-quan/tinh/ubnd/">Ủy ban nhân dân xã</a>. Mã: <code>&#123;!/etc/hostname!}</code></p>
+<p>Chủ trì: <a href="../../../../co-quan/tinh/ubnd/">Ủy ban nhân dân xã</a>.</p>
+<p>Mã: <code>&#123;!/etc/hostname!}</code></p>
 <p id="nv-2"><strong>2. Kiểm tra, đôn đốc công tác hòa giải ở cơ sở</strong></p>
 <p>Thời gian: Quý II năm 2024.</p>
 </div>"""
@@ -53,10 +57,10 @@ def _page(path: str, title: str, source: str, body: str, **more: str) -> StagedP
 
 def _vietnamese() -> Iterator[StagedPage]:
     yield _page("vi/index.md", "Trang chủ", "docs/index.md", "Chào. [Kế hoạch](ke-hoach/index.md)")
-    for section in (*SECTIONS, *MORE_SECTIONS):
-        yield _page(f"vi/{section}/index.md", f"Mục {section}", "docs/muc.md", f"<h1>Mục {section}</h1>")
+    for number, section in enumerate(SECTIONS):
+        yield _page(f"vi/{section}/index.md", f"Mục {number}", "docs/muc.md", f"<h1>Mục {number}</h1>")
     head = '<h1>Kế hoạch hòa giải năm 2024</h1>\n<p><a href="#nv-1">Nhiệm vụ 1</a></p>\n'
-    yield _page(f"vi/{PLAN}/index.md", "Kế hoạch hòa giải năm 2024", "plans/tinh/xa-a/2024-a.md", head + OFFICIAL)
+    yield _page(f"vi/{PLAN}/index.md", "Kế hoạch hòa giải năm 2024", SOURCE, head + OFFICIAL)
     body = (
         "<h1>Ủy ban nhân dân xã A</h1>\n"
         f'<ul><li><a href="../../../{PLAN}/#nv-1">Tập huấn</a></li></ul>\n'
@@ -68,10 +72,10 @@ def _vietnamese() -> Iterator[StagedPage]:
 
 def _english() -> Iterator[StagedPage]:
     yield _page("en/index.md", "Home", "docs/index.en.md", "Welcome. [Plans](ke-hoach/index.md)")
-    for section in (*SECTIONS, *MORE_SECTIONS):
-        yield _page(f"en/{section}/index.md", f"Section {section}", "docs/muc.en.md", f"<h1>Section {section}</h1>")
+    for number, section in enumerate(SECTIONS):
+        yield _page(f"en/{section}/index.md", f"Part {number}", "docs/muc.en.md", f"<h1>Part {number}</h1>")
     head = '<h1>Mediation plan of 2024</h1>\n<p><a href="#nv-1">Task 1: training on land disputes</a></p>\n'
-    yield _page(f"en/{PLAN}/index.md", "Mediation plan of 2024", "plans/tinh/xa-a/2024-a.md", head + OFFICIAL)
+    yield _page(f"en/{PLAN}/index.md", "Mediation plan of 2024", SOURCE, head + OFFICIAL)
     body = "<h1>People's Committee of commune A</h1>\n<p>Leads one task.</p>"
     yield _page("en/co-quan/tinh/ubnd/index.md", "Commune A", "plans/_danh-ba/co-quan.yml", body)
     yield _page("en/gioi-thieu/index.md", "Giới thiệu", "docs/gioi-thieu.md", ABOUT, ban_goc="/gioi-thieu/")

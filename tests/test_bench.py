@@ -8,7 +8,7 @@ import pytest
 import registers
 import stock
 import tables
-from measure import Cost, Weight, run, weigh
+from measure import Cost, Weight, run, stage_seconds, weigh
 from papers import count_of_rounds, make_papers
 from places import made_up_pairs
 
@@ -84,6 +84,16 @@ def test_weight_counts_bytes_and_pages(tmp_path: Path) -> None:
     weight = weigh(tmp_path, "/ke-hoach/a/b/2024-x/")
     assert (weight.site, weight.page, weight.pages) == (1002, 1000, 1)
     assert weight.page_gzip < 50
+
+
+def test_stages_are_read_from_what_a_build_says(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    log.write_text(
+        "Đã đăng: 9 trang\nThời gian (giây): Đọc và kiểm tra 1,7, Viết trang 11,5\n", encoding="utf-8"
+    )
+    assert stage_seconds(log) == {"Đọc và kiểm tra": 1.7, "Viết trang": 11.5}
+    log.write_text("nothing of the kind\n", encoding="utf-8")
+    assert stage_seconds(log) == {}
 
 
 def test_verdicts_tell_the_share_and_the_growth() -> None:

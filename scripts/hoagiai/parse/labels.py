@@ -84,11 +84,10 @@ _FOOTNOTE = re.compile(r"\s*(?:\[\d{1,2}\]|\(\d{1,2}\))\s*$")
 # Known labels that papers also print without a colon (“Thời gian thực hiện Quý I/2025”).
 _BARE = re.compile(
     r"(?P<label>(?:cơ quan|đơn vị)\s+(?:chủ trì|phối hợp|thực hiện|tham mưu)(?:,?\s+thực hiện)?|"
-    r"thời (?:gian|hạn)\s+(?:thực hiện|hoàn thành|triển khai))"
-    r"(?:\s*[-–—]\s*|\s+)(?P<value>(?=[A-ZÀ-ỸĐ\d]|năm |quý |quí |tháng |trước |trong |hằng |hàng ).+)",
+    r"thời (?:gian|hạn)\s+(?:thực hiện|hoàn thành|triển khai))(?:\s*[-–—]\s*|\s+)(?P<value>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_CAPITAL_OR_TIME = re.compile(r"[A-ZÀ-ỸĐ\d]|(?:năm|quý|quí|tháng|trước|trong|hằng|hàng) ")
+_TIME_WORD = re.compile(r"(?:năm|quý|quí|tháng|trước|trong|hằng|hàng) |\d")
 INNER = re.compile(r"(?:[;.,]\s*|\s{2,}|\s[-–+]\s*|\n\s*[-–+]?\s*|\()(?=[^\W\d_][^:;.\n]{4,50}:)")
 _COMMON = (
     *("cơ quan chủ trì", "cơ quan phối hợp", "cơ quan thực hiện", "cơ quan tham mưu", "đơn vị chủ trì"),
@@ -109,7 +108,7 @@ def read_label(text: str) -> Labelled | None:
     if found and (kind := label_kind(found["label"])) and kind is not LabelKind.NUMBER:
         return Labelled(kind, _shown(found["label"]), found["value"], found.start("value"))
     bare = _BARE.match(text)
-    if bare and _CAPITAL_OR_TIME.match(bare["value"]):
+    if bare and (bare["value"][0].isupper() or _TIME_WORD.match(bare["value"])):
         kind = label_kind(bare["label"]) or LabelKind.FIELD
         return Labelled(kind, _shown(bare["label"]), bare["value"], bare.start("value"))
     return None

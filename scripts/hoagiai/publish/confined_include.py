@@ -10,7 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
-from markdown_include.include import INC_SYNTAX, IncludePreprocessor, MarkdownInclude
+from markdown_include.include import (  # type: ignore[import-untyped]  # the package ships no types
+    INC_SYNTAX,
+    IncludePreprocessor,
+    MarkdownInclude,
+)
 
 ALLOWED = ("docs", "plans", "training", "CONTRIBUTING.md", "CHANGELOG.md")
 _DEEPEST = 20

@@ -26,7 +26,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
     static-i18n builds the site once for every language, and this event comes before its own.
     """
-    language = config.plugins["i18n"].current_language or DEFAULT
+    language = getattr(config.plugins["i18n"], "current_language", None) or DEFAULT
     config.theme["language"] = language
     # A page that is shown at any address links from the top of the host.
     top = urlsplit(config.site_url or "/").path

@@ -1,6 +1,7 @@
 """The preview: an edit is on the page a moment later; what is wrong with it, in a box on the page."""
 
 import shutil
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -132,14 +133,22 @@ def serve(
     Raises:
         OSError: If the address is taken.
     """
+    _check_free(address)
     with listening():
         preview = Preview(root, address, today, on_built)
         try:
             preview.rebuild()
             preview.watch_content()
             on_ready(preview.url)
-            preview.serve()
+            preview.serve()  # type: ignore[no-untyped-call]  # MkDocs' own
         except KeyboardInterrupt:
             return
         finally:
-            preview.shutdown(wait=True)
+            preview.shutdown()
+
+
+def _check_free(address: tuple[str, int]) -> None:
+    """Fail before the first build, not after it, where the address is taken."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind(address)

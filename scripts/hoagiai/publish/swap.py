@@ -1,6 +1,7 @@
 """Publishing at one stroke: the new site takes the place of the last one only when it is whole."""
 
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from hoagiai.publish.errors import PublishError
 
 # Every site we made has these two; a folder without them is somebody's own.
 _MARKS = ("sitemap.xml", "404.html")
+_DAY = 24 * 60 * 60
 
 
 def check_place(out: Path, root: Path) -> Path:
@@ -39,6 +41,7 @@ def check_place(out: Path, root: Path) -> Path:
 def new_site(place: Path) -> Iterator[Path]:
     """Give an empty folder beside ``place`` to build in; it is gone afterwards unless it was published."""
     place.parent.mkdir(parents=True, exist_ok=True)
+    _remove_stale(place)
     folder = Path(mkdtemp(prefix=f".{place.name}.", dir=place.parent))
     try:
         yield folder
@@ -61,3 +64,10 @@ def publish(new: Path, place: Path) -> None:
     finally:
         if place.exists():
             shutil.rmtree(last, ignore_errors=True)
+
+
+def _remove_stale(place: Path) -> None:
+    """Remove what a build left that was killed with its machine, a day ago or more."""
+    for folder in place.parent.glob(f".{place.name}.*"):
+        if time.time() - folder.stat().st_mtime > _DAY:
+            shutil.rmtree(folder, ignore_errors=True)

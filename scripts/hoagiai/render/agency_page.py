@@ -7,8 +7,9 @@ from hoagiai.model.agency import Agency, AgencyGroup, AgencyId
 from hoagiai.model.site import AgencyWork
 from hoagiai.render.address import agency_address, calendar_address
 from hoagiai.render.dates import figure, quarter_name
-from hoagiai.render.edition import Edition, Front, Link
+from hoagiai.render.edition import Edition, Front
 from hoagiai.render.ending import agency_ending
+from hoagiai.render.phrase import Link
 from hoagiai.render.rows import PlanItems, duty_items, task_items
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.succession import first_day
@@ -99,7 +100,7 @@ def _body(edition: Edition, body: Agency | AgencyGroup, work: AgencyWork) -> dic
     address = agency_address(body.id)
     kind = edition.site.registers.types.get(body.type)
     return {
-        "edition": edition,
+        "this_year": edition.today.year,
         "name": edition.agency_name(body),
         "kind": edition.english_or(kind.name, kind.name_en) if kind else None,
         "level": edition.words.levels[body.level],

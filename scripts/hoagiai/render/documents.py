@@ -2,7 +2,7 @@
 
 import re
 
-from hoagiai.render.edition import Phrase
+from hoagiai.render.phrase import Phrase
 
 _ID = re.compile(r"(?P<kind>[a-z]+)-(?P<number>\d+)-(?P<year>\d{4})(?:-[a-z0-9]+)?")
 _KINDS = {

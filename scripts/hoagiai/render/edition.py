@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import NamedTuple
 
 from hoagiai.model.agency import Agency, AgencyGroup, AgencyId, AgencyRef, RefKind
 from hoagiai.model.locality import Locality, LocalityId
@@ -20,25 +19,12 @@ from hoagiai.render.address import (
     year_address,
 )
 from hoagiai.render.dates import counted, day_text
+from hoagiai.render.phrase import Link, Phrase, capitalised, shortened
 from hoagiai.render.press import Press
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.words import Words
 
 _DESCRIPTION_LIMIT = 160
-
-
-class Phrase(NamedTuple):
-    """Words and the language they are in."""
-
-    text: str
-    language: str
-
-
-class Link(NamedTuple):
-    """A phrase and where it leads (None: it leads nowhere)."""
-
-    phrase: Phrase
-    href: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +67,6 @@ class Edition:
         """Return the page at ``address``, set in ``template``."""
         body = self.press.page(
             template,
-            w=self.words,
-            language=self.language,
             day=self.day,
             count=self.count,
             way=partial(relative, address),
@@ -131,13 +115,14 @@ class Edition:
         return Phrase(self.words.place.format(kind=kind, name=locality.name), self.language)
 
     def full_place(self, locality: Locality) -> str:
-        """Return a place that no namesake can be taken for: with its province."""
-        name = self.locality_name(locality).text
-        province = self.site.registers.localities.get(LocalityId(locality.id.partition("/")[0]))
-        if province is None or province.id == locality.id:
-            return name
-        whole = self.locality_name(province).text
-        return self.words.not_unique_place.format(place=name, province=whole)
+        """Return a place that no namesake can be taken for: with every unit above it."""
+        register = self.site.registers.localities
+        names: dict[LocalityId, str] = {}
+        place: Locality | None = locality
+        while place is not None and place.id not in names:
+            names[place.id] = self.locality_name(place).text
+            place = register.get(place.parent)
+        return ", ".join(names.values())
 
     def locality_link(self, source: str, locality: LocalityId) -> Link:
         """Return a place with its province, linked if it has a page."""
@@ -181,15 +166,3 @@ class Front:
         """Return the front matter, the description cut to what is shown when a link is shared."""
         facts = {"title": self.title, "description": shortened(self.description, _DESCRIPTION_LIMIT)}
         return facts | ({"edit_path": self.edit_path} if self.edit_path else {})
-
-
-def shortened(text: str, limit: int) -> str:
-    """Return ``text`` within ``limit`` characters, cut between words and marked as cut."""
-    if len(text) <= limit:
-        return text
-    return text[: limit - 1].rpartition(" ")[0].rstrip(" ,;:.–-") + "…"
-
-
-def capitalised(text: str) -> str:
-    """Return ``text`` as it stands at the start of a sentence or alone."""
-    return text[:1].upper() + text[1:]

@@ -1,35 +1,23 @@
 """Kết thúc: what a page says of a body or a place that is no more, never shown as current."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from hoagiai.model.agency import AgencyId
 from hoagiai.render.dates import day_after
 from hoagiai.render.documents import document_name
-from hoagiai.render.edition import Edition, Link, Phrase, capitalised
+from hoagiai.render.edition import Edition
+from hoagiai.render.phrase import Link, capitalised
 from hoagiai.render.succession import ended_on, living_successors
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """The last day of a body, the day after, what ended it, who carries on and with which plans."""
+    """The end of a body in a sentence, then who carries on, since when, and with which plans."""
 
-    name: Phrase
-    last: date
-    next: date
-    by: str
-    """In brackets with a space before it, or empty."""
+    sentence: str
+    carried_on: str
     successors: tuple[Link, ...]
     new_plans: tuple[Link, ...]
-
-    def sentence(self, pattern: str, edition: Edition) -> str:
-        """Return the sentence that says so."""
-        return pattern.format(
-            name=capitalised(self.name.text),
-            last=edition.day(self.last),
-            next=edition.day(self.next),
-            by=self.by,
-        )
 
 
 def agency_ending(edition: Edition, source: str, agency: AgencyId) -> Ending | None:
@@ -38,11 +26,15 @@ def agency_ending(edition: Edition, source: str, agency: AgencyId) -> Ending | N
     if body is None or body.last_day is None or not ended_on(body.last_day, edition.today):
         return None
     heirs = living_successors(edition.site, agency, edition.today)
+    after = edition.day(day_after(body.last_day))
     return Ending(
-        edition.agency_name(body),
-        body.last_day,
-        day_after(body.last_day),
-        ended_by(edition, body.ended_by),
+        edition.words.ended.format(
+            name=capitalised(edition.agency_name(body).text),
+            last=edition.day(body.last_day),
+            next=after,
+            by=ended_by(edition, body.ended_by),
+        ),
+        edition.words.ended_carried_on.format(next=after),
         tuple(edition.agency_link(source, heir) for heir in heirs),
         tuple(edition.plan_link(source, plan) for heir in heirs for plan in edition.issued.get(heir, ())),
     )

@@ -1,7 +1,5 @@
 """Trang chủ: what stands under the hand-written words: what is due, what has ended, what is new."""
 
-from typing import NamedTuple
-
 from hoagiai.model.plan import Task
 from hoagiai.render.address import HOME
 from hoagiai.render.dates import quarter_number, quarter_text
@@ -17,22 +15,12 @@ _MOST_ENDED = 6
 _NEWEST = 6
 
 
-class Ended(NamedTuple):
-    """An issuer that is no more, as the home page says it."""
-
-    ending: Ending
-    sentence: str
-
-
 def home_records(edition: Edition) -> str:
     """Return the part of the home page that is made from records, as one block of HTML."""
     due = _due(edition)
     endings = _ended_issuers(edition)
     return edition.press.page(
         "trang-chu.html.j2",
-        w=edition.words,
-        language=edition.language,
-        edition=edition,
         quarter=quarter_text(edition.today.year, quarter_number(edition.today), edition.words),
         due=task_items(edition, HOME, due[:_MOST_DUE]),
         calendar=section_link(edition, HOME, "/thoi-gian/"),
@@ -49,7 +37,7 @@ def _due(edition: Edition) -> tuple[Task, ...]:
     return tuple(task for plan in site.plans.values() for task in due_work(site, plan, today).due)
 
 
-def _ended_issuers(edition: Edition) -> tuple[Ended, ...]:
+def _ended_issuers(edition: Edition) -> tuple[Ending, ...]:
     """The issuers that ended and whose successors have no plan here."""
     issuers = {
         plan.head.issuer: None
@@ -57,8 +45,4 @@ def _ended_issuers(edition: Edition) -> tuple[Ended, ...]:
         if standing(edition.site, plan, edition.today) is Standing.ISSUER_ENDED
     }
     endings = (agency_ending(edition, HOME, issuer) for issuer in issuers)
-    return tuple(
-        Ended(ending, ending.sentence(edition.words.ended, edition))
-        for ending in endings
-        if ending is not None and not ending.new_plans
-    )
+    return tuple(ending for ending in endings if ending is not None and not ending.new_plans)

@@ -5,9 +5,10 @@ from typing import NamedTuple, TypeVar
 
 from hoagiai.model.locality import COUNTRY, LocalityId
 from hoagiai.render.address import locality_address, relative
-from hoagiai.render.edition import Edition, Front, Link
+from hoagiai.render.edition import Edition, Front
 from hoagiai.render.listing import PlanEntry, newest_first, plan_entries
 from hoagiai.render.locality_page import Gazetteer, Sorted, sorted_bodies
+from hoagiai.render.phrase import Link
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.succession import ended_on
 from hoagiai.text import sort_key
@@ -122,15 +123,14 @@ def _place_link(edition: Edition, source: str, place: LocalityId) -> Link:
 
 
 def _by_name(edition: Edition, places: Mapping[LocalityId, T]) -> list[tuple[LocalityId, T]]:
-    """Return places province by province, in the order of the alphabet, a province before its units."""
+    """Return places province by province in the order of the alphabet, in each the living ones first."""
     register = edition.site.registers.localities
 
-    def key(place: LocalityId) -> tuple[object, ...]:
-        known, top = register.get(place), register.get(LocalityId(place.partition("/")[0]))
-        return (
-            sort_key(top.name if top else ""),
-            known is not None and top is not None and known.id != top.id,
-            sort_key(known.name if known else place),
-        )
+    def key(entry: tuple[LocalityId, T]) -> tuple[object, ...]:
+        place, top = register.get(entry[0]), register.get(LocalityId(entry[0].partition("/")[0]))
+        if place is None or top is None:
+            return (sort_key(""), False, False, sort_key(entry[0]))
+        ended = ended_on(place.last_day, edition.today)
+        return (sort_key(top.name), place.id != top.id, ended, sort_key(place.name))
 
-    return sorted(places.items(), key=lambda entry: key(entry[0]))
+    return sorted(places.items(), key=key)

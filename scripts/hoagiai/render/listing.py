@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from hoagiai.model.plan import Plan
 from hoagiai.render.dates import years_text
-from hoagiai.render.edition import Edition, Link
+from hoagiai.render.edition import Edition
+from hoagiai.render.phrase import Link
 from hoagiai.render.standing import standing, standing_label
 
 

@@ -8,9 +8,10 @@ from hoagiai.model.locality import Locality, LocalityId
 from hoagiai.model.plan import Plan
 from hoagiai.render.address import locality_address
 from hoagiai.render.dates import day_after
-from hoagiai.render.edition import Edition, Front, Link, capitalised
+from hoagiai.render.edition import Edition, Front
 from hoagiai.render.ending import ended_by
 from hoagiai.render.listing import PlanEntry, plan_entries
+from hoagiai.render.phrase import Link, capitalised
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.succession import ended_on
 from hoagiai.render.trail import place_trail, section_link

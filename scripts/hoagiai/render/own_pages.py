@@ -27,18 +27,23 @@ def render_own_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
     """Yield every hand-written page in this edition's language, the home page among them."""
     by_address = pages_by_address(edition.site.pages)
     for address, versions in by_address.items():
-        yield _own_page(edition, book, address, versions)
+        above = _above(edition, by_address, address)
+        yield _own_page(edition, book, address, versions, above)
     if HOME not in by_address:
         words = edition.words
         front = Front(words.site_title, words.site_description)
         yield StagedPage(staged_path(HOME, edition.language), front.entries(), home_records(edition))
 
 
-def _own_page(edition: Edition, book: LinkBook, address: str, versions: Mapping[str, Page]) -> StagedPage:
+def _own_page(
+    edition: Edition, book: LinkBook, address: str, versions: Mapping[str, Page], above: Page | None
+) -> StagedPage:
     page = versions.get(edition.language) or next(iter(versions.values()))
     front = Front(page.title, page.description, page.path).entries()
     if edition.language not in versions:
         front["ban_goc"] = address
+    if above is not None:
+        front["trang_tren"] = above.title
     body = staged_markdown(page, book, address, edition.language)
     stale = stale_remark(edition, page.reviewed, page.review_months)
     if stale:
@@ -46,3 +51,11 @@ def _own_page(edition: Edition, book: LinkBook, address: str, versions: Mapping[
     if address == HOME:
         body += f"\n{home_records(edition)}\n"
     return StagedPage(staged_path(address, edition.language), front, body)
+
+
+def _above(edition: Edition, by_address: Mapping[str, Mapping[str, Page]], address: str) -> Page | None:
+    """Return the page of the folder above, in this language if it can be; the home page is above none."""
+    versions = by_address.get(address[: address.rstrip("/").rfind("/") + 1], {})
+    if address == HOME or versions is by_address.get(HOME):
+        return None
+    return versions.get(edition.language) or versions.get("vi")

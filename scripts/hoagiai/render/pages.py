@@ -39,8 +39,10 @@ def render_pages(site: Site, today: date) -> tuple[StagedPage, ...]:
 
 
 def _editions(site: Site, today: date) -> tuple[Edition, ...]:
-    press, places, issued = open_press(), shown_localities(site), plans_by_issuer(site)
-    return tuple(Edition(site, today, words, press, places, issued) for words in LANGUAGES.values())
+    places, issued = shown_localities(site), plans_by_issuer(site)
+    return tuple(
+        Edition(site, today, words, open_press(words), places, issued) for words in LANGUAGES.values()
+    )
 
 
 def _official_texts(site: Site, book: LinkBook) -> dict[PlanId, str]:

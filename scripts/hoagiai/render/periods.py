@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from hoagiai.model.period import Every, Period, PeriodKind, Span
 from hoagiai.render.dates import day_text, month_text, quarter_end, quarter_number, quarter_text
-from hoagiai.render.edition import Phrase
+from hoagiai.render.phrase import Phrase
 from hoagiai.render.words import Words
 
 

@@ -84,7 +84,6 @@ def _state(edition: Edition, plan: Plan, address: str) -> dict[str, object]:
         "standing": state.value,
         "standing_label": standing_label(edition.words, state),
         "ending": agency_ending(edition, address, plan.head.issuer),
-        "edition": edition,
         "due": task_items(edition, address, work.due),
         "underway": len(work.underway),
         "quarter": quarter_text(edition.today.year, quarter_number(edition.today), edition.words),

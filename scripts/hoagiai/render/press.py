@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from hoagiai.render.pen import Pen
+from hoagiai.render.words import Words
+
 # What would be markup to a Markdown engine stands at these signs, even inside a block of HTML:
 # an include is expanded and a fence is cut out before the engine looks at tags.
 _ENGINE_SIGNS = (("{!", "&#123;!"), ("```", "&#96;``"), ("~~~", "&#126;~~"))
@@ -11,7 +14,7 @@ _ENGINE_SIGNS = (("{!", "&#123;!"), ("```", "&#96;``"), ("~~~", "&#126;~~"))
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """Sets values in templates; one is made for each run."""
+    """Sets values in templates; one is made for each language."""
 
     environment: Environment
 
@@ -20,8 +23,12 @@ class Press:
         return shielded(self.environment.get_template(template).render(values))
 
 
-def open_press() -> Press:
-    """Return a press over ``templates/``: escaping always on, unknown names are errors."""
+def open_press(words: Words) -> Press:
+    """Return a press over ``templates/`` for one language.
+
+    Escaping is always on, unknown names are errors, and every template has the language's words
+    and its pen at hand.
+    """
     environment = Environment(
         loader=PackageLoader("hoagiai.render"),
         undefined=StrictUndefined,
@@ -30,6 +37,15 @@ def open_press() -> Press:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    pen = Pen(words.language)
+    environment.globals |= {
+        "w": words,
+        "language": words.language,
+        "say": pen.say,
+        "link": pen.link,
+        "links": pen.links,
+        "times": pen.times,
+    }
     return Press(environment)
 
 

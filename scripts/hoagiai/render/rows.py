@@ -1,16 +1,24 @@
 """Dòng: tasks and duties as tables and lists show them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from hoagiai.model.plan import Duty, PlanId, Task
 from hoagiai.render.chart import Bar, Scale, bars
-from hoagiai.render.edition import Edition, Link, Phrase, shortened
+from hoagiai.render.edition import Edition
 from hoagiai.render.periods import When, when
+from hoagiai.render.phrase import Link, Phrase, shortened
 from hoagiai.render.standing import Standing, standing, standing_label
+
+Piece = TypeVar("Piece", Task, Duty)
 
 _SHORT_TITLE = 70
 _DUTY_TEXT = 160
+_MOST_TITLES = 100
+"""A list of more items than this names each by its number only, under the title of its plan."""
+_MOST_NUMBERS = 1000
+"""And one of more than this counts them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +58,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class PlanItems:
-    """The items of one plan, under its title; where it stands, unless it is running."""
+    """The items of one plan, under its title; where it stands, unless it is running.
+
+    ``brief`` tells that the list they belong to is long: numbers only. ``counted`` is how many
+    there are; a very long list has no more than that.
+    """
 
     plan: Link
     items: tuple[Item, ...]
     label: str | None
+    brief: bool
+    counted: str
 
 
 def task_row(edition: Edition, source: str, task: Task, on: Scale) -> TaskRow:
@@ -83,38 +97,51 @@ def duty_row(edition: Edition, source: str, duty: Duty) -> DutyRow:
     )
 
 
-def task_items(edition: Edition, source: str, tasks: Iterable[Task]) -> tuple[PlanItems, ...]:
+def task_items(edition: Edition, source: str, tasks: Sequence[Task]) -> tuple[PlanItems, ...]:
     """Return tasks under the titles of their plans, so that no title is repeated."""
-    return _by_plan(edition, source, [(task, edition.task_title(task)) for task in tasks])
+    return _by_plan(edition, source, tasks, edition.task_title)
 
 
-def duty_items(edition: Edition, source: str, duties: Iterable[Duty]) -> tuple[PlanItems, ...]:
+def duty_items(edition: Edition, source: str, duties: Sequence[Duty]) -> tuple[PlanItems, ...]:
     """Return duties under the titles of their plans."""
-    said = [(duty, Phrase(shortened(_without_agency(duty), _DUTY_TEXT), "vi")) for duty in duties]
-    return _by_plan(edition, source, said)
+    return _by_plan(edition, source, duties, lambda duty: Phrase(shortened(duty.text, _DUTY_TEXT), "vi"))
 
 
 def _by_plan(
-    edition: Edition, source: str, work: Iterable[tuple[Task | Duty, Phrase]]
+    edition: Edition, source: str, work: Sequence[Piece], title: Callable[[Piece], Phrase]
 ) -> tuple[PlanItems, ...]:
-    groups: dict[PlanId, list[Item]] = {}
-    for piece, title in work:
-        home = edition.plan_link(source, piece.plan).href or ""
-        item = Item(piece.number, f"{home}#{piece.anchor}", title, _times(edition, piece))
-        groups.setdefault(piece.plan, []).append(item)
+    groups: dict[PlanId, list[Piece]] = {}
+    for piece in work:
+        groups.setdefault(piece.plan, []).append(piece)
+    brief, named = len(work) > _MOST_TITLES, len(work) <= _MOST_NUMBERS
     return tuple(
-        PlanItems(edition.plan_link(source, plan), tuple(items), _label(edition, plan))
-        for plan, items in groups.items()
+        PlanItems(
+            edition.plan_link(source, plan),
+            tuple(_items(edition, source, pieces, title)) if named else (),
+            _label(edition, plan),
+            brief,
+            edition.count(len(pieces), _noun(edition, pieces[0])),
+        )
+        for plan, pieces in groups.items()
     )
+
+
+def _items(
+    edition: Edition, source: str, pieces: Sequence[Piece], title: Callable[[Piece], Phrase]
+) -> Iterator[Item]:
+    home = edition.plan_link(source, pieces[0].plan).href or ""
+    for piece in pieces:
+        times = tuple(when(period, edition.words) for period in piece.periods)
+        yield Item(piece.number, f"{home}#{piece.anchor}", title(piece), times)
+
+
+def _noun(edition: Edition, piece: Task | Duty) -> tuple[str, str]:
+    return edition.words.count_tasks if isinstance(piece, Task) else edition.words.count_duties
 
 
 def _label(edition: Edition, plan: PlanId) -> str | None:
     state = standing(edition.site, edition.site.plans[plan], edition.today)
     return None if state is Standing.RUNNING else standing_label(edition.words, state)
-
-
-def _times(edition: Edition, piece: Task | Duty) -> tuple[When, ...]:
-    return tuple(when(period, edition.words) for period in piece.periods)
 
 
 def _without_agency(duty: Duty) -> str:

@@ -1,25 +1,29 @@
 """Theo thời gian: tasks laid out by year and quarter."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from hoagiai.model.period import Span
 from hoagiai.model.plan import Task
 from hoagiai.render.dates import quarter_number
-from hoagiai.render.edition import Edition, Link, Phrase, shortened
+from hoagiai.render.edition import Edition
+from hoagiai.render.phrase import Link, Phrase, shortened
 
 _SHORT_TITLE = 60
 _QUARTERS = (1, 2, 3, 4)
+_MOST = 100
+"""More tasks than this are counted, not named."""
 WHOLE_YEAR = 0
 """The slot of a time longer than two quarters: to name it in each of four would say it four times."""
 _LONGEST_NAMED = 2
 
 
 class Slot(NamedTuple):
-    """A quarter of a year (0: the year as a whole) and the tasks in it."""
+    """A quarter of a year (0: the year as a whole) and the tasks in it, only counted where they are many."""
 
     quarter: int
     tasks: tuple[Link, ...]
+    counted: str
 
 
 class YearTable(NamedTuple):
@@ -52,21 +56,29 @@ def tasks_by_slot(tasks: Iterable[Task]) -> dict[int, dict[int, list[Task]]]:
     return years
 
 
-def timetable(edition: Edition, source: str, tasks: Iterable[Task]) -> tuple[YearTable, ...]:
+def timetable(edition: Edition, source: str, tasks: Sequence[Task]) -> tuple[YearTable, ...]:
     """Return every year of ``tasks`` as short links from the page at ``source``."""
-    years = tasks_by_slot(tasks)
+    years, named = tasks_by_slot(tasks), len(tasks) <= _MOST
     return tuple(
         YearTable(
             year,
             edition.year_href(source, year),
             tuple(
-                Slot(quarter, tuple(task_link(edition, source, task) for task in years[year][quarter]))
+                Slot(
+                    quarter,
+                    _links(edition, source, years[year][quarter], named=named),
+                    edition.count(len(years[year][quarter]), edition.words.count_tasks),
+                )
                 for quarter in (*_QUARTERS, WHOLE_YEAR)
                 if quarter in years[year]
             ),
         )
         for year in sorted(years)
     )
+
+
+def _links(edition: Edition, source: str, tasks: Sequence[Task], *, named: bool) -> tuple[Link, ...]:
+    return tuple(task_link(edition, source, task) for task in tasks) if named else ()
 
 
 def task_link(edition: Edition, source: str, task: Task) -> Link:

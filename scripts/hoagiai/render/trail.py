@@ -2,7 +2,8 @@
 
 from hoagiai.model.locality import LocalityId
 from hoagiai.render.address import locality_address, relative
-from hoagiai.render.edition import Edition, Link, Phrase, capitalised
+from hoagiai.render.edition import Edition
+from hoagiai.render.phrase import Link, Phrase, capitalised
 
 
 def section_link(edition: Edition, source: str, section: str) -> Link:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from hoagiai.model.plan import Task
 from hoagiai.render.address import year_address
 from hoagiai.render.dates import quarter_name
-from hoagiai.render.edition import Edition, Front, Link
+from hoagiai.render.edition import Edition, Front
+from hoagiai.render.phrase import Link
 from hoagiai.render.rows import PlanItems, task_items
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.timetable import WHOLE_YEAR, tasks_by_slot

@@ -86,6 +86,9 @@ class _Reader:
     def checked(self, composed: yaml.Node) -> tuple[Node | None, tuple[Diagnostic, ...]]:
         try:
             node = self._value(composed)
+        except UnicodeEncodeError as error:
+            place = Location(self._path, self._first_line)
+            return None, (_finding(place, f"có ký tự không phải chữ: {error.object[error.start]!a}"),)
         except (RecursionError, ValueError):
             place = Location(self._path, self._first_line)
             return None, (_finding(place, "giá trị chứa chính nó hoặc lồng nhau quá sâu"),)
@@ -97,6 +100,8 @@ class _Reader:
     def _value(self, node: yaml.Node) -> Node:
         place = self._place(node.start_mark)
         if isinstance(node, yaml.ScalarNode):
+            # "\\ud800" is a half of a character that no file can be written with.
+            node.value.encode()
             return Scalar(node.value, place)
         # An alias to a collection that is still open would never end.
         if id(node) in self._open:

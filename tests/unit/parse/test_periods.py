@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from corpus.printed_times import Meant, Row, as_meant, load_rows, plan_of
 from hoagiai.model.period import Span
 from hoagiai.parse.periods import ReadPeriod, find_deadlines, parse_periods
+from hoagiai.parse.periods.parts import ImpossibleTimeError, Part, Unit
+from hoagiai.parse.periods.phrases import canonical
 
 TABLE = Path(__file__).with_name("periods.yml")
 RULES: dict[str, list[Any]] = yaml.safe_load(TABLE.read_text(encoding="utf-8"))
@@ -21,7 +23,7 @@ PIECES = [*RULES["pieces"], "\n", "\n+ ", "\n- "]
 PRINTED = st.lists(st.sampled_from(PIECES), max_size=25).flatmap(
     lambda pieces: st.sampled_from(["", " "]).map(lambda gap: gap.join(pieces))
 )
-WORD = re.compile(r"\w+")
+LETTER = re.compile(r"\w")
 
 
 @pytest.mark.parametrize("row", load_rows(TABLE, "times"), ids=lambda row: row.value[:50] or "rỗng")
@@ -74,15 +76,29 @@ def test_an_offset_is_where_the_text_starts() -> None:
     assert [value[offset : offset + 8] for offset in offsets] == ["Năm 2026", "Năm 2030"]
 
 
+def test_a_part_without_its_year_has_no_days() -> None:
+    with pytest.raises(ImpossibleTimeError, match="không rõ năm nào"):
+        Part(Unit.MONTH, 6).days()
+
+
+@pytest.mark.parametrize(
+    ("word", "known_as"),
+    [("QUÍ", "quý"), ("Qúy", "quý"), ("quy", "quý"), ("Hàng", "hằng"), ("quỹ", "quỹ"), ("sau", "sau")],
+)
+def test_words_are_known_by_one_spelling(word: str, known_as: str) -> None:
+    assert canonical(word) == known_as
+
+
 @pytest.mark.parametrize("plan", PLANS, ids=["một năm", "nhiều năm"])
 @given(value=st.one_of(PRINTED, st.text(max_size=60)))
 @settings(max_examples=250, deadline=None)
 def test_no_word_is_lost_and_nothing_crashes(plan: Span, value: str) -> None:
     periods = parse_periods(value, plan)
     shown = " ".join(f"{read.period.label or ''} {read.period.text}" for read in periods)
-    left = iter(WORD.findall(shown))
-    assert all(any(word == other for other in left) for word in WORD.findall(value))
+    left = iter(LETTER.findall(shown))
+    assert all(any(letter == other for other in left) for letter in LETTER.findall(value))
     for read in periods:
+        assert LETTER.search(read.period.text)
         assert (read.problem is None) == (read.hint is None)
         assert value[read.offset :].split()[:1] == read.period.text.split()[:1] or " " not in read.period.text
         assert all(span.start is None or span.start <= span.end for span in read.period.spans)

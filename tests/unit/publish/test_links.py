@@ -97,12 +97,24 @@ def test_only_the_error_page_may_link_from_the_top() -> None:
     assert found("404.html", '<a href="/a/">ngoài gốc</a>') != []
 
 
-def test_a_fault_of_many_pages_is_one_finding_at_the_first_source() -> None:
-    pages = [BuiltPage(f"{n}/index.html", frozenset({"../x/"}), frozenset(), frozenset()) for n in range(3)]
-    sources = {"0/index.html": "plans/a.md"}
-    (finding,) = check_links(pages, frozenset(p.path for p in pages), sources, SITE)
-    assert finding.location.path == "plans/a.md"
-    assert finding.message == "trang /0/ (và 2 trang khác): liên kết dẫn tới /x/, trên trang web không có"
+def faults(number: int) -> list[tuple[str, str]]:
+    pages = [BuiltPage(f"{n}/index.html", frozenset({"x/"}), frozenset(), frozenset()) for n in range(number)]
+    sources = {f"{n}/index.html": f"plans/{n}.md" for n in range(number)}
+    findings = check_links(pages, frozenset(page.path for page in pages), sources, SITE)
+    return [(finding.location.path, finding.message) for finding in findings]
+
+
+def test_a_fault_of_few_pages_is_told_of_each() -> None:
+    assert faults(2) == [
+        ("plans/0.md", "trang /0/: liên kết “x/” dẫn tới /0/x/, trên trang web không có"),
+        ("plans/1.md", "trang /1/: liên kết “x/” dẫn tới /1/x/, trên trang web không có"),
+    ]
+
+
+def test_a_fault_of_many_pages_is_one_finding() -> None:
+    ((path, message),) = faults(100)
+    assert path == "plans/0.md"
+    assert message.startswith("trang /0/ (và 99 trang khác): liên kết “x/” dẫn tới")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any
 import data_samples as samples
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
@@ -250,6 +250,7 @@ def test_lines_are_short_and_end_as_the_standard_says() -> None:
     assert all(line.decode() for line in content.split(b"\r\n")[:-1])
 
 
+@settings(deadline=None, max_examples=50)
 @given(ANY_TEXT, ANY_TEXT)
 def test_no_text_breaks_a_calendar(title: str, name: str) -> None:
     lead = (samples.ref(name, None, RefKind.UNKNOWN, label=name),)
@@ -265,6 +266,7 @@ def letters(text: str) -> str:
     return "".join(char for char in text if char.isalnum())
 
 
+@settings(deadline=None, max_examples=50)
 @given(
     st.lists(st.tuples(st.dates(), st.dates()), max_size=3),
     st.sampled_from(PeriodKind),

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 import data_samples as samples
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -60,6 +60,7 @@ def test_csv_leaves_harmless_text_alone(text: str) -> None:
     assert read_csv(csv_bytes(table((text, None, 0))))[1] == [text, "", "0"]
 
 
+@settings(deadline=None, max_examples=50)
 @given(ANY_TEXT)
 def test_csv_loses_no_text(text: str) -> None:
     (_, (read, _, _)) = read_csv(csv_bytes(table((text, None, None))))
@@ -218,6 +219,7 @@ def test_days_before_excel_began_to_count_are_text() -> None:
     assert made["B3"].value == midnight(date(1900, 3, 1))
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.lists(st.tuples(ANY_TEXT, st.none() | st.dates(), st.integers(0, 9999)), max_size=4))
 def test_xlsx_never_breaks(rows: list[tuple[str, date | None, int]]) -> None:
     made = FRAME.fill((table(*rows),))

@@ -14,7 +14,10 @@ from hoagiai.text import fold
 # A name never runs over these; over commas, dashes, “&” and line breaks it does
 # (“Sở Văn hóa, Thể thao và Du lịch”, “Tư pháp – hộ tịch”).
 _WALL = re.compile(r"[;:()\[\]|]|[.]\s")
-_NEAR = 0.84
+_SHORT = 2
+_NEAR, _NEARER = 0.84, 0.9
+_BRIEF = 9
+"""In a name this short one letter more makes another name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,11 @@ class Lexicon:
         run = _run(text, words, start, lengths[0])
         for length in lengths:
             key = tuple(words[index].key for index in run[:length])
-            if length <= len(run) and key in self._types and self._is_printed_so(key, words[start]):
-                return Match(start, run[length - 1] + 1, self._types[key])
+            if length > len(run) or key not in self._types:
+                continue
+            end = run[length - 1] + 1
+            if self._is_printed_so(key, words[start]) and not _is_two_names(text, words, start, end):
+                return Match(start, end, self._types[key])
         return None
 
     def _is_printed_so(self, key: tuple[str, ...], first: Word) -> bool:
@@ -78,12 +84,18 @@ class Lexicon:
         """Return the registered name that ``printed`` most likely means, if one is really near."""
         wanted = fold(printed)
         near_in_length = [name for name in self._printed if abs(len(name) - len(wanted)) <= _slack(wanted)]
-        found = get_close_matches(wanted, near_in_length, n=1, cutoff=_NEAR)
+        cutoff = _NEAR if len(wanted) > _BRIEF else _NEARER
+        found = get_close_matches(wanted, near_in_length, n=1, cutoff=cutoff)
         return self._printed[found[0]] if found else None
 
 
 def _slack(wanted: str) -> int:
     return max(2, len(wanted) // 4)
+
+
+def _is_two_names(text: str, words: Sequence[Word], start: int, end: int) -> bool:
+    """“Hội Luật gia tỉnh, Đoàn Luật sư”: no “Tỉnh đoàn” over the comma."""
+    return end - start == _SHORT and "," in text[words[start].end : words[end - 1].start]
 
 
 def _run(text: str, words: Sequence[Word], start: int, longest: int) -> list[int]:

@@ -6,7 +6,7 @@ from hoagiai.model.agency import AgencyTypeId
 from hoagiai.parse.bodies.lexicon import Lexicon
 from hoagiai.parse.bodies.pieces import Line, read_line
 from hoagiai.parse.bodies.places import Place, Unit, kinds_of, level_word, read_place
-from hoagiai.parse.bodies.vocabulary import COMMON, GENERIC, PLURAL, TITLES
+from hoagiai.parse.bodies.vocabulary import BELOW_COMMUNE, COMMON, GENERIC, PLURAL, TITLES
 from hoagiai.parse.bodies.words import Phrases, starts_with
 
 # Nouns that describe by what they do: “Đơn vị vận hành hệ thống” is nobody's name.
@@ -36,11 +36,8 @@ class BodyName:
 def read_name(text: str, lexicon: Lexicon) -> BodyName:
     """Return what ``text`` (one name, as split) says."""
     line = read_line(text)
-    at, plural = _opening(line)
+    at, plural = _opening(line, lexicon)
     match = lexicon.match(line.text, line.words, at) if at < len(line.words) else None
-    if match is None and plural:
-        # Some names carry their own “các”: “các tổ chức thành viên của Mặt trận”.
-        match = lexicon.match(line.text, line.words, plural - 1)
     if match is None:
         generic = _is_generic(line, at, plural=bool(plural))
         return BodyName((), Place(), None, generic, _core(line, at))
@@ -49,10 +46,10 @@ def read_name(text: str, lexicon: Lexicon) -> BodyName:
     return BodyName(match.types, place, inside, generic=False, core="")
 
 
-def _opening(line: Line) -> tuple[int, int]:
+def _opening(line: Line, lexicon: Lexicon) -> tuple[int, int]:
     """Return the index of the name proper, and one more than the index of “các” (0 without)."""
     at, plural = 0, 0
-    while at < len(line.words):
+    while at < len(line.words) and not lexicon.match(line.text, line.words, at):
         step = starts_with(line.words, at, PLURAL)
         plural = at + step if step else plural
         step = step or _title(line, at)
@@ -71,9 +68,9 @@ def _title(line: Line, at: int) -> int:
 def _is_generic(line: Line, at: int, *, plural: bool) -> bool:
     if at >= len(line.words) or plural:
         return bool(line.words)
-    if starts_with(line.words, at, _DESCRIBING) or level_word(line.words, at) == len(line.words) - at:
+    if starts_with(line.words, at, _DESCRIBING) or starts_with(line.words, at, BELOW_COMMUNE):
         return True
-    noun = starts_with(line.words, at, GENERIC)
+    noun = starts_with(line.words, at, GENERIC) or level_word(line.words, at)
     return bool(noun) and _only_qualified(line, at + noun)
 
 

@@ -193,8 +193,10 @@ class _PlaceReader:
             return True
         if not word.capital or _NUMBER.fullmatch(word.text) or word.lower in FILLERS:
             return False
-        self._units.append(Unit(frozenset(), self._take_name()))
-        return True
+        name = self._take_name()
+        if name is not None:
+            self._units.append(Unit(frozenset(), name))
+        return name is not None
 
     def _take_name(self) -> str | None:
         end = name_end(self._text, self._words, self._index)

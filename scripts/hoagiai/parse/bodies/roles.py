@@ -44,7 +44,11 @@ _ACT = re.compile(
     r"(?:^|\s+)(?:và\s+)?(?:để\s|trong việc|thực hiện|triển khai|tham mưu|tổ chức\s+(?:thực hiện|triển khai)"
     r"|hướng dẫn|theo dõi|tăng cường|đề xuất|tổng hợp|rà soát|báo cáo|cung cấp|tuyên truyền|kiểm tra)\b"
 )
-_BODY_NAMED_SO = re.compile(r"(?:[Uu][ỷỶ] ban|[Ủủ]y ban|[Bb]an|[Cc]ác|,)\s*$")
+_BODY_NAMED_SO = re.compile(
+    r"(?:[Uu][ỷỶ] ban|[Ủủ]y ban|ban|các|,|đơn vị|cơ quan|doanh nghiệp|tổ chức|cơ sở|đối tượng)\s*$",
+    re.IGNORECASE,
+)
+_LAST_ACT = re.compile(r"\s+(?:(?:triển khai|tổ chức|cùng)\s+)?thực hiện[\s.;]*$")
 _BUT_PUNCTUATION = re.compile(r"[\s,.:;–-]*")
 
 
@@ -86,7 +90,9 @@ def _by_remarks(text: str, start: int, end: int, default: Role) -> Iterator[Role
 def _by_clauses(text: str, start: int, end: int, default: Role) -> Iterator[RolePart]:
     # Without a verb the whole is one list: a break inside it is the list's own affair.
     if not any(not _is_inside_remark(text, verb.start()) for verb in _VERB.finditer(text, start, end)):
-        yield from _names(text, start, end, default)
+        last = _LAST_ACT.search(text, start, end)
+        called = _CALL.match(text, start, end)
+        yield from _part(text, called.end() if called else start, last.start() if last else end, default)
         return
     for clause in _CLAUSE.finditer(text, start, end):
         yield from _clause(text, start, clause.start(), default)

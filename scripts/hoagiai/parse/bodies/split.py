@@ -74,7 +74,7 @@ class _Name:
     def __init__(self, line: Line, breaker: Breaker, first: int, last: int) -> None:
         self._line = line
         self._last = last
-        at = first + starts_with(line.words, first, TITLES)
+        at = first if breaker.match(first) else first + starts_with(line.words, first, TITLES)
         # Some registered names carry their own “các”.
         at += 0 if breaker.match(at) else starts_with(line.words, at, PLURAL)
         self.match: Match | None = breaker.match(at)

@@ -12,7 +12,7 @@ from hoagiai.parse.bodies.places import (
     level_word,
     name_end,
 )
-from hoagiai.parse.bodies.vocabulary import BELOW_COMMUNE, CHAINED, COMMON, GENERIC, HEADS, PLURAL, TITLES
+from hoagiai.parse.bodies.vocabulary import BELOW_COMMUNE, CHAINED, COMMON, GENERIC, HEADS, PEOPLE, PLURAL, TITLES
 from hoagiai.parse.bodies.words import AND, starts_with
 
 _UNIT_ENDS = frozenset({"tỉnh", "phố", "xã", "huyện", "quận", "trấn", "phường", "khu"})
@@ -83,6 +83,8 @@ class Breaker:
             return False
         if index in self._matches:
             return True
+        if starts_with(self._words, index, BELOW_COMMUNE):
+            return False
         plural = starts_with(self._words, index, PLURAL)
         if plural:
             return self._is_head(index + plural)
@@ -90,7 +92,18 @@ class Breaker:
             return self._is_other_unit(start, index)
         if starts_with(self._words, index, GENERIC):
             return self._is_other_generic(start, index)
-        return bool(starts_with(self._words, index, HEADS))
+        return bool(starts_with(self._words, index, HEADS)) or self.listed_unit(start, index) is not None
+
+    def listed_unit(self, start: int, index: int) -> tuple[int, int] | None:
+        """Return the level word that the name at ``index`` shares: “các phường Tân Phong, Đoàn Kết”."""
+        if not self._words[index].capital:
+            return None
+        for at in range(index - 1, start, -1):
+            length = level_word(self._words, at)
+            if length:
+                named = self._words[at + length].capital and at + length < index
+                return (at, at + length) if named and starts_with(self._words, at - 1, PLURAL) else None
+        return None
 
     def _is_head(self, index: int) -> bool:
         if index in self._matches or level_word(self._words, index):
@@ -117,6 +130,8 @@ class Breaker:
 
     def _is_other_generic(self, start: int, index: int) -> bool:
         """“Các cơ quan, đơn vị” is one; “Sở Tài chính, các đơn vị” two; “Sở, ban, ngành” one."""
+        if starts_with(self._words, index, PEOPLE):
+            return True
         if self._is_in_plural(start, index):
             return self._is_proper(index)
         return not self._is_chained(start, index)

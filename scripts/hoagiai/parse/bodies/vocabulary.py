@@ -9,7 +9,8 @@ GENERIC = Phrases(
     "sở ban ngành, sở, ban, ngành, bộ ngành, bộ, cơ quan, đơn vị, địa phương, tổ chức, cá nhân",
     "đoàn thể",
     "hội, hiệp hội, doanh nghiệp, hợp tác xã, trường học, nhà trường, trường, viện nghiên cứu, viện",
-    "cơ sở, thành viên, cộng đồng, phòng ban, phòng, tập thể, hội viên, cụm ngành, chủ quản, đội, bộ phận",
+    "tổ chức chính trị xã hội, tổ chức xã hội, cơ sở, thành viên, cộng đồng, phòng ban, phòng, tập thể, hội viên, cụm ngành",
+    "chủ quản, đội, bộ phận",
     "nhà đầu tư, nhân dân, người dân, hộ gia đình, lực lượng, đối tượng, hòa giải viên, hoà giải viên",
     "tập huấn viên, báo cáo viên, tuyên truyền viên, luật sư, luật gia, chuyên gia, nhà khoa học",
     "cấp ủy, cấp uỷ, chính quyền, khu dân cư, tổ hòa giải, tổ hoà giải, cán bộ, công chức, viên chức",
@@ -17,6 +18,12 @@ GENERIC = Phrases(
     "nhà thầu, nhà mạng, dân cư",
 )
 """Nouns for bodies that name no one of them."""
+
+PEOPLE = Phrases(
+    "cộng đồng, người dân, nhân dân, quần chúng, hòa giải viên, hoà giải viên, tập huấn viên, luật sư",
+    "báo cáo viên, tuyên truyền viên, hộ gia đình, đoàn viên, hội viên",
+)
+"""Nouns for people: never part of “các sở, ban, ngành”."""
 
 CHAINED = Phrases(
     "sở, ban, ngành, bộ, cơ quan, đơn vị, địa phương, tổ chức, cá nhân, đoàn thể, phòng, viện, trường, cấp"

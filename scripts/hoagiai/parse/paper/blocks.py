@@ -9,7 +9,7 @@ from hoagiai.model.page import SourceLine
 from hoagiai.model.plan import BlockKind, Cell
 from hoagiai.parse.labels import ROLES, read_label
 from hoagiai.parse.paper.inline import plain
-from hoagiai.parse.paper.marks import Mark, MarkedLine, Rank, ordinal, read_mark
+from hoagiai.parse.paper.marks import Mark, MarkedLine, Rank, ordinal, read_mark, starts_capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,6 @@ _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=
 _DELIMITER_ROW = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+")
 _SENTENCE_END = re.compile(r"[.;:!?…”\"’)/]\W*$")
-_CAPITAL = re.compile(r"\W*[^\W\d_a-zà-ỹđ]")
 _WRAPPED = 60
 """From this length on a line may have been broken by the page's width."""
 _END_MATTER = re.compile(r"(?:Nơi nhận|NƠI NHẬN|TM\.|KT\.|TL\.|TUQ\.)")
@@ -129,11 +128,9 @@ class _Scanner:
         last = plain(self._open[-1].text)
         if marked.mark.is_bullet or marked.hashed or marked.strong or _SENTENCE_END.search(last):
             return True
-        if self._marked and self._marked.mark.is_section:
+        if (self._marked and self._marked.mark.is_section) or _states_role(marked.text):
             return True
-        return self._is_due(marked.mark) or (
-            _CAPITAL.match(plain(marked.text)) is not None and len(last) < _WRAPPED
-        )
+        return self._is_due(marked.mark) or (starts_capital(plain(marked.text)) and len(last) < _WRAPPED)
 
     def _is_due(self, mark: Mark) -> bool:
         place = ordinal(mark) or 0
@@ -148,8 +145,7 @@ class _Scanner:
         shown = plain(text).strip()
         if _END_MATTER.match(shown):
             return not self._open or not _END_MATTER.match(plain(self._open[-1].text))
-        labelled = read_label(shown)
-        return hashed or (labelled is not None and labelled.kind in ROLES)
+        return hashed or _states_role(text)
 
     def _in_emphasis(self) -> bool:
         return sum(line.text.count("**") for line in self._open) % 2 == 1
@@ -164,6 +160,11 @@ class _Scanner:
         if self._open:
             yield _text_piece(tuple(self._open), self._marked)
         self._open, self._marked = [], None
+
+
+def _states_role(text: str) -> bool:
+    labelled = read_label(plain(text).strip())
+    return labelled is not None and labelled.kind in ROLES
 
 
 def _special_piece(lines: tuple[SourceLine, ...]) -> Piece:

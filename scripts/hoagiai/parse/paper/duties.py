@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from hoagiai.parse.paper.inline import one_line
+from hoagiai.parse.paper.marks import starts_capital
 from hoagiai.parse.paper.outline import Node
 from hoagiai.text import fold
 
@@ -36,7 +37,16 @@ def _smallest(node: Node, opens: Callable[[str], bool]) -> list[Node]:
     below = [duty for child in node.children if child.is_numbered for duty in _smallest(child, opens)]
     if below:
         return below
-    return [node] if opens(one_line(node.plain)) else []
+    return [node] if opens(opening_line(node.plain)) else []
+
+
+def opening_line(text: str) -> str:
+    """Return the line a block opens with: its first, with those that the page's width broke off.
+
+    “Sở Tài chính⏎Bố trí kinh phí” opens with a name standing alone: a capital begins anew.
+    """
+    first, _, rest = text.strip().partition("\n")
+    return first if starts_capital(rest) else one_line(text)
 
 
 def duty_text(node: Node) -> str:

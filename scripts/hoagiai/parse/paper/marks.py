@@ -58,13 +58,14 @@ _LEAD = re.compile(
 )
 _ROMAN = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|V?I{1,3}|V)"
 _SPACE = r"(?=[ \t*_]|$)"
-_CAPITAL_NEXT = r"(?=[ \t*_]+[^\W\d_a-zà-ỹđ])"
 _STYLES = (
     (Rank.ROMAN, re.compile(rf"(?P<parts>{_ROMAN})(?:[.)](?!\d)|/{_SPACE})")),
     (Rank.NUMBER, re.compile(rf"(?P<parts>{_ROMAN}(?:\.\d{{1,2}}){{1,3}})[.)]?{_SPACE}")),
     (Rank.CAPITAL, re.compile(rf"(?P<parts>[A-HĐ])[.)]{_SPACE}")),
-    # “1.5 triệu” is a number of the sentence; “1.5 Tập huấn” heads an item.
-    (Rank.NUMBER, re.compile(rf"(?P<parts>\d{{1,3}}(?:\.\d{{1,2}}){{1,3}})(?:[.)](?!\d)|{_CAPITAL_NEXT})")),
+    (
+        Rank.NUMBER,
+        re.compile(rf"(?P<parts>\d{{1,3}}(?:\.\d{{1,2}}){{1,3}})(?:[.)](?!\d)|(?P<bare>{_SPACE}))"),
+    ),
     (Rank.NUMBER, re.compile(r"(?P<parts>\d{1,3})(?:[.)](?!\d)|/(?=[ \t]+\D))")),
     (Rank.ARTICLE, re.compile(rf"(?:Điều|ĐIỀU)[ \t]+(?P<parts>\d{{1,3}})[.:]{_SPACE}")),
     (Rank.LETTER, re.compile(rf"(?P<parts>[a-zđ])(?:\)|\.{_SPACE})")),
@@ -86,11 +87,20 @@ def read_mark(line: str) -> MarkedLine | None:
         rest = f"{split['number']}{split['dot']}{emphasis}{rest[split.end() :]}"
     for rank, style in _STYLES:
         found = style.match(rest)
-        if found:
+        # “1.5 triệu” is a number of the sentence; “1.5 Tập huấn” heads an item.
+        if found and (
+            "bare" not in style.groupindex or found["bare"] is None or starts_capital(rest[found.end() :])
+        ):
             mark = Mark(found[0].strip(), rank, _parts(rank, found["parts"]))
             text = _text_after(rest[found.end() :], emphasis)
             return MarkedLine(mark, lead.end(), text, emphasis[:2] in {"**", "__"}, "#" in lead["hash"])
     return None
+
+
+def starts_capital(text: str) -> bool:
+    """Tell whether the first letter or digit of ``text`` is a capital letter."""
+    first = next((char for char in text if char.isalnum()), "")
+    return first.isupper()
 
 
 def _parts(rank: Rank, printed: str) -> tuple[str, ...]:

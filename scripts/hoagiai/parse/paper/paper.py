@@ -7,7 +7,7 @@ from hoagiai.model.page import SourceLine
 from hoagiai.model.plan import Block, BlockKind, Row
 from hoagiai.parse.paper.blocks import Piece, read_pieces
 from hoagiai.parse.paper.drafts import DutyDraft, PaperDraft, TaskDraft
-from hoagiai.parse.paper.duties import duty_text, find_duties
+from hoagiai.parse.paper.duties import duty_text, find_duties, opening_line
 from hoagiai.parse.paper.inline import one_line
 from hoagiai.parse.paper.marks import Rank
 from hoagiai.parse.paper.numbering import AnchorBook, number_slug
@@ -88,7 +88,7 @@ class _PaperReader:
         numbers = self._numbers(node)
         anchor = self._book.give("tn", number_slug(numbers), node.sections)
         lines = (*piece.lines, *(line for below in node.walk() for line in _piece(below).lines))
-        opening = one_line(piece.plain)
+        opening = opening_line(piece.plain)
         self._duty_drafts.append(
             DutyDraft(".".join(numbers), anchor, opening, duty_text(node), lines, _location(piece))
         )

@@ -6,6 +6,7 @@ from hoagiai.parse.periods.phrases import AND, EVERY, YEAR_OF_ITS_OWN
 from hoagiai.parse.periods.tokens import Cursor
 
 _UNITS = {"năm": Every.YEAR, "quý": Every.QUARTER, "tháng": Every.MONTH}
+_LONGEST_COUNTED = 5
 _ORDER = (Every.MONTH, Every.QUARTER, Every.YEAR)
 _MONTHS = {1: Every.MONTH, 3: Every.QUARTER, 6: Every.YEAR, 12: Every.YEAR}
 """Every half-year comes back every year, too; no smaller word of the contract says it."""
@@ -55,7 +56,7 @@ def _take_unit(cursor: Cursor) -> Every | None:
     )
     years = every is Every.YEAR and numbered and figures(cursor, 1, 4) is not None
     other_year = cursor.peek(1).word in YEAR_OF_ITS_OWN and cursor.peek(1).word != "trước"
-    if every is None or (numbered and not years) or other_year:
+    if every is None or (numbered and not years) or other_year or _is_other_word(cursor):
         return None
     if years and cursor.peek(-1).word != "hằng":
         return None
@@ -63,6 +64,12 @@ def _take_unit(cursor: Cursor) -> Every | None:
     if cursor.peek().number is not None and cursor.peek(1).word == "lần":
         cursor.at += 2
     return every
+
+
+def _is_other_word(cursor: Cursor) -> bool:
+    """Tell whether an unmarked “quy”, “thang” is a word of its own (“theo quy định”, “theo thang điểm”)."""
+    before = cursor.peek(-1)
+    return cursor.peek().text.isascii() and (before.word == "theo" or not before.text.isascii())
 
 
 def _take_counted(cursor: Cursor) -> Every | None:
@@ -81,12 +88,16 @@ def _counted(cursor: Cursor) -> Every | None:
 
 
 def _read_times_per(cursor: Cursor) -> Every | None:
-    """Read “02 lần/năm”, “1 lần mỗi quý”."""
-    joined = cursor.peek(2).word in {"/", "mỗi", "một", "trong", "hằng"}
-    every = _UNITS.get(cursor.peek(3).word)
-    if figures(cursor, 0) is None or cursor.peek(1).word != "lần" or not joined or not every:
+    """Read “02 lần/năm”, “1 lần mỗi quý”, “01 hội nghị/năm”."""
+    if figures(cursor, 0) is None:
         return None
-    cursor.at += 4
+    counted = next((n for n in range(2, _LONGEST_COUNTED) if cursor.peek(n).kind != "word"), 2)
+    ahead = counted if cursor.peek(counted).word == "/" else 2
+    joins = {"/"} if cursor.peek(1).word != "lần" else {"/", "mỗi", "một", "trong", "hằng"}
+    every = _UNITS.get(cursor.peek(ahead + 1).word)
+    if cursor.peek(1).kind != "word" or cursor.peek(ahead).word not in joins or not every:
+        return None
+    cursor.at += ahead + 2
     return every
 
 

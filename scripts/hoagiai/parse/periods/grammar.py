@@ -224,10 +224,12 @@ def _ongoing_every(cursor: Cursor) -> Expression:
     """Return “thường xuyên” alone or with how often: “thường xuyên hằng quý” comes back every quarter."""
     start = cursor.at
     comma = cursor.take(",")
+    bracket = cursor.take("(")
     found = _read_recurring(cursor)
     if found is None or (comma and not cursor.closes()):
         cursor.at = start
         return Expression(0, 0, ongoing=True)
+    cursor.at += bracket and cursor.peek().word == ")"
     return Expression(0, 0, ongoing=True) if found.every is Every.YEAR and not found.within else found
 
 

@@ -1,15 +1,17 @@
 """What a printed time means for a plan: DESIGN §5, “kind of a period”, sentence by sentence."""
 
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hoagiai.model.period import Every, PeriodKind, Span
 from hoagiai.parse.periods.expression import Expression, Lead
-from hoagiai.parse.periods.parts import Edge, ImpossibleTimeError, Stretch, Unit
+from hoagiai.parse.periods.parts import Edge, ImpossibleTimeError, Part, Stretch, Unit
 
 _DAY = timedelta(days=1)
 _MONTHS = range(1, 13)
+_LONGEST_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,7 @@ def understand(expression: Expression, context: Context) -> Meaning:
 def _meaning(expression: Expression, context: Context) -> Meaning:
     """Return the meaning by the first rule that fits."""
     if expression.event or expression.open_end or any(_is_vague(level) for level in expression.levels()):
-        _check_calendar(expression, context)
-        return Meaning()
+        return _inexact(expression, context)
     if expression.lead is Lead.LATER:
         return _later_years(context)
     if expression.ongoing:
@@ -68,6 +69,15 @@ def _meaning(expression: Expression, context: Context) -> Meaning:
     if expression.every:
         return Meaning(PeriodKind.RECURRING, expression.every, _room(expression, context))
     return _dated(expression, context)
+
+
+def _inexact(expression: Expression, context: Context) -> Meaning:
+    """Return no days, or only how often: “hằng quý, trước ngày 15 của tháng cuối quý”."""
+    for level in expression.levels():
+        _check_calendar(level, context)
+    if expression.every:
+        return Meaning(PeriodKind.RECURRING, expression.every, (context.whole,))
+    return Meaning()
 
 
 def _is_vague(expression: Expression) -> bool:
@@ -104,7 +114,11 @@ def _room(expression: Expression, context: Context) -> tuple[Span, ...]:
 
 def _days_within(within: Expression, context: Context) -> tuple[Span, ...]:
     """Return the days that limit something; what only ends (“đến 2030”) starts with the plan."""
+    if not within.stretches:
+        return _room(within, context)
     spans = _dated(within, context).spans
+    if any(span.end < context.first_day for span in spans if not span.start):
+        raise ImpossibleTimeError("kết thúc trước khi giai đoạn của kế hoạch bắt đầu")
     return tuple(Span(span.start or context.first_day, span.end) for span in spans)
 
 
@@ -129,15 +143,26 @@ def _scope_years(within: Expression, context: Context) -> tuple[int, ...]:
 
 def _days_of_months(expression: Expression, context: Context, years: Iterable[int]) -> Iterator[Span]:
     """Yield the named days of every month."""
-    for month in _MONTHS:
-        parts = tuple(_in_month(stretch, month) for stretch in expression.stretches)
-        yield from _spans_of_years(replace(expression, stretches=parts), context, years)
+    for year in years:
+        for month in _MONTHS:
+            parts = tuple(_in_month(stretch, year, month) for stretch in expression.stretches)
+            yield from _spans_of_years(replace(expression, stretches=parts), context, (year,))
 
 
-def _in_month(stretch: Stretch, month: int) -> Stretch:
+def _in_month(stretch: Stretch, year: int, month: int) -> Stretch:
     """Return days without a month as those of ``month``."""
-    last = stretch.last and replace(stretch.last, number=month)
-    return replace(stretch, first=replace(stretch.first, number=month), last=last)
+    last = stretch.last and _of_month(stretch.last, year, month)
+    return replace(stretch, first=_of_month(stretch.first, year, month), last=last)
+
+
+def _of_month(part: Part, year: int, month: int) -> Part:
+    """Return the day of ``month``; “ngày 30 hằng tháng” is its last day where it is shorter."""
+    day = (
+        part.day
+        if part.day is None or part.day > _LONGEST_MONTH
+        else min(part.day, monthrange(year, month)[1])
+    )
+    return replace(part, number=month, day=day)
 
 
 def _spans_of_years(expression: Expression, context: Context, years: Iterable[int]) -> Iterator[Span]:

@@ -162,12 +162,22 @@ EVENTS = _table(
     "có thông báo",
 )
 """They stand for a time only where none is named."""
-NEITHER = _table("theo dõi", "tiếp theo", "kèm theo", "sau đây", "sau đó", "theo hướng")
+NEITHER = _table("theo dõi", "tiếp theo", "kèm theo", "sau đây", "sau đó")
 """Words that look like the beginning of one of these and are not."""
 LAWS = _table("luật", "bộ luật", "hiến pháp", "pháp lệnh", "số")
 """A year after one of these is part of a paper's name."""
 
 UNITS = ("ngày", "tuần", "tháng", "quý", "năm")
+OPENERS = frozenset(
+    {
+        first
+        for table in (BEFORE, UNTIL, FROM, AFTER, DONE, FILLERS, WHOLE_YEAR, LATER_YEARS)
+        for first in table
+    }
+    | {first for table in (BEGINNING, END, ABOUT, HALF_YEARS, EVERY, ONGOING) for first in table}
+    | set(UNITS)
+)
+"""The words that a time can begin with; all others are passed over quickly."""
 _LOOSE = (
     "lần",
     "một",
@@ -225,7 +235,5 @@ def canonical(word: str) -> str:
 
 def phrase_at(words: Sequence[str], table: PhraseTable) -> int:
     """Return how many of the first ``words`` are the longest phrase of ``table``; 0 if none is."""
-    if not words:
-        return 0
     same = table.get(words[0], ())
     return next((len(phrase) for phrase in same if tuple(words[: len(phrase)]) == phrase), 0)

@@ -11,6 +11,7 @@ from hoagiai.parse.periods.scan import scan_times
 from hoagiai.parse.periods.tokens import Cursor, Token, tokenize
 
 _SPACES = re.compile(r"\s+")
+_WORD = re.compile(r"\w")
 _BULLET = re.compile(r"^[ \t]*[+\-–•*·][ \t]+(?=\S)", re.MULTILINE)
 
 
@@ -54,7 +55,9 @@ def _lines(value: str) -> tuple[_Line, ...]:
     ends = [*(mark.start() for mark in marks), len(value)]
     bounds = zip(starts, ends, strict=True)
     return tuple(
-        _Line(start, end, _tokens(value, start, end)) for start, end in bounds if value[start:end].strip()
+        _Line(start, end, _tokens(value, start, end))
+        for start, end in bounds
+        if _WORD.search(value, start, end)
     )
 
 
@@ -165,6 +168,6 @@ def _labelled(value: str, line: _Line, piece: Piece) -> Piece:
     """
     limit = line.tokens[piece.time.start].start if piece.time and piece.time.is_time else piece.end
     colon = value.rfind(":", piece.start, limit)
-    if colon <= piece.start or not value[colon + 1 : piece.end].strip(" \n\t.;,"):
+    if colon <= piece.start or not _WORD.search(value, colon + 1, piece.end):
         return piece
     return replace(piece, start=colon + 1, label=_SPACES.sub(" ", value[piece.start : colon]).strip(" ,;"))

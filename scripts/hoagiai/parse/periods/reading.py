@@ -16,7 +16,6 @@ _HINT = "viết “Quý II/2025”, “15/6/2025” hoặc “01/2025 – 6/2025
 _SPACES = re.compile(r"\s+")
 _BEFORE = " \t\n\r\u00a0,;.:+•*"
 _AFTER = " \t\n\r\u00a0,;."
-_WORD = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +42,6 @@ def parse_periods(value: str, plan: Span, label: str | None = None) -> tuple[Rea
     before: tuple[Span, ...] = ()
     for piece in cut(value, Context(plan)):
         read = _read_piece(value, piece, Context(plan, piece.year, before), label)
-        if read is None:
-            continue
         periods.append(read)
         before = read.period.spans or before
     return tuple(periods)
@@ -75,10 +72,8 @@ def _finer_than_years(found: Expression) -> bool:
     return all(part.unit is not Unit.YEAR for stretch in found.stretches for part in stretch.parts)
 
 
-def _read_piece(value: str, piece: Piece, context: Context, label: str | None) -> ReadPeriod | None:
-    """Return the period of a piece, or None if nothing is printed there but signs."""
-    if not _WORD.search(value, piece.start, piece.end):
-        return None
+def _read_piece(value: str, piece: Piece, context: Context, label: str | None) -> ReadPeriod:
+    """Return the period of a piece; one without a time is a problem that needs no reason."""
     meaning = understand(piece.time, context) if piece.time else Meaning(reason="")
     return _period(value, (piece.start, piece.end), piece.label or label, meaning)
 

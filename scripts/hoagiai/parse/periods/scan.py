@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from hoagiai.parse.periods.dates import figures
 from hoagiai.parse.periods.expression import Expression, Lead
 from hoagiai.parse.periods.grammar import read_time
-from hoagiai.parse.periods.phrases import ACCORDING, EVENTS, GOVERNING, LAWS, NEITHER, UNITS
+from hoagiai.parse.periods.phrases import ACCORDING, EVENTS, GOVERNING, LAWS, NEITHER, OPENERS, UNITS
 from hoagiai.parse.periods.tokens import Cursor, Token
 
 _SOFT_ENDS = frozenset({",", ";", ":", "(", ")"})
 _ENDS_OF_NAME = frozenset({"năm", "trước", "trong", "quý", "tháng"})
 _LONGEST_NAME = 15
+_DAYS = frozenset({"ngày", "tuần", "giờ"})
 _LENGTHS = frozenset({*UNITS, "giờ", "buổi"})
 
 
@@ -32,7 +33,7 @@ def _limits(found: Expression) -> bool:
 def _scan(cursor: Cursor, *, events: bool) -> Iterator[Expression]:
     """Yield what is found from the cursor's place on."""
     while cursor.peek().kind != "end":
-        if cursor.take_phrase(NEITHER) or _skip_citation(cursor):
+        if cursor.take_phrase(NEITHER) or _skip_foreign(cursor):
             continue
         found = read_time(cursor) if _may_begin(cursor) else None
         found = found or (_read_event(cursor) if events else None)
@@ -42,6 +43,11 @@ def _scan(cursor: Cursor, *, events: bool) -> Iterator[Expression]:
             yield from _with_governed(cursor, found)
         else:
             yield found
+
+
+def _skip_foreign(cursor: Cursor) -> bool:
+    """Step over a time that is another's: a paper's date or the day that something is counted from."""
+    return _skip_citation(cursor) or _skip_counted_back(cursor)
 
 
 def _skip_citation(cursor: Cursor) -> bool:
@@ -82,10 +88,16 @@ def _goes_on(cursor: Cursor) -> bool:
     return not cursor.peek().breaks and cursor.peek().word not in _SOFT_ENDS
 
 
+def _skip_counted_back(cursor: Cursor) -> bool:
+    """Step over the “trước ngày 20/3” of “15 ngày trước ngày 20/3”, which is not the day meant."""
+    counted = cursor.at > 1 and cursor.peek(-1).word in _DAYS and cursor.peek(-2).kind == "number"
+    return cursor.peek().word == "trước" and counted and read_time(cursor) is not None
+
+
 def _may_begin(cursor: Cursor) -> bool:
-    """Tell whether a time may begin: not within “tính đến …” and not at the number of a decision."""
-    before = cursor.peek(-1).word if cursor.at else ""
-    return before not in {"tính", "số"}
+    """Tell whether a time may begin here: not in “tính đến …” or “số 12/…”."""
+    opens = cursor.peek().kind == "number" or cursor.peek().word in OPENERS
+    return opens and (cursor.at == 0 or cursor.peek(-1).word not in {"tính", "số"})
 
 
 def _read_event(cursor: Cursor) -> Expression | None:
@@ -107,15 +119,25 @@ def _with_governed(cursor: Cursor, event: Expression) -> Iterator[Expression]:
     does “theo kế hoạch của tỉnh trước ngày 15/6”.
     """
     opening = Cursor(cursor.tokens, event.start)
-    according = opening.phrase(ACCORDING) > 0
     yield event
     if opening.phrase(EVENTS):
         return
     while cursor.peek().kind != "end" and _goes_on(cursor) and not cursor.stops():
-        if _skip_citation(cursor):
+        if _skip_foreign(cursor):
             continue
         found = read_time(cursor) if _may_begin(cursor) else None
         if found is None:
             cursor.at += 1
-        elif according and _limits(found):
+        elif _outlives(found, opening):
             yield found
+
+
+def _outlives(found: Expression, opening: Cursor) -> bool:
+    """Tell whether a time stands on its own beside the event that opens before it.
+
+    “15 ngày trước ngày 20/3” and “3 tháng kể từ ngày 15/6” name no day of the calendar, but
+    “02 ngày trong tháng 6” and “báo cáo 6 tháng trước ngày 15/6” do.
+    """
+    if opening.peek().kind != "number":
+        return opening.phrase(ACCORDING) > 0 and _limits(found)
+    return found.lead not in {Lead.FROM, Lead.AFTER} or any(stretch.last for stretch in found.stretches)

@@ -85,6 +85,8 @@ class Cursor:
 
     def phrase(self, table: PhraseTable) -> int:
         """Return how many tokens the phrase of ``table`` that stands next has; 0 if none does."""
+        if self.peek().word not in table:
+            return 0
         return phrase_at([token.word for token in self.tokens[self.at : self.at + _LONGEST_PHRASE]], table)
 
     def glued(self, ahead: int = 0) -> bool:

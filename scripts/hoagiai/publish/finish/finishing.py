@@ -12,6 +12,7 @@ from hoagiai.publish.finish.links import check_links
 from hoagiai.publish.finish.search import PlainPage, plain_page, write_index
 from hoagiai.publish.finish.sitemap import UNLISTED, robots, sitemap
 from hoagiai.publish.languages import built_path
+from hoagiai.publish.stage import STAGED
 from hoagiai.render.staged import StagedPage
 
 
@@ -28,8 +29,7 @@ def finish(
     with TemporaryDirectory(prefix="hoagiai-") as shadow:
         found = frozenset(built_path(page.path) for page in pages if not page.front.keys() & UNLISTED)
         built = tuple(_walk(site, Path(shadow), found))
-        sources = {built_path(page.path): page.front.get("edit_path", page.path) for page in pages}
-        findings = check_links(built, frozenset(site_files(site)), sources, site_url)
+        findings = check_links(built, frozenset(site_files(site)), _sources(pages), site_url)
         if not findings:
             on_stage("search")
             write_index(Path(shadow), site)
@@ -41,6 +41,11 @@ def _write_lists(site: Path, pages: Sequence[StagedPage], site_url: str) -> None
     (site / "sitemap.xml").write_text(sitemap(pages, site_url), encoding="utf-8")
     (site / "sitemap.xml.gz").unlink(missing_ok=True)
     (site / "robots.txt").write_text(robots(site_url), encoding="utf-8")
+
+
+def _sources(pages: Sequence[StagedPage]) -> dict[str, str]:
+    """Return the source of every page of the site: the file an editor changes, else the staged page."""
+    return {built_path(page.path): page.front.get("edit_path", f"{STAGED}/{page.path}") for page in pages}
 
 
 def _walk(site: Path, shadow: Path, searched: frozenset[str]) -> Iterator[BuiltPage]:

@@ -12,6 +12,7 @@ from hoagiai.publish.finish.built import BuiltPage
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _WEB = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _ERROR_PAGE = "404.html"
+_MANY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
-    """One thing that is wrong, without the page that has it."""
+    """One thing that is wrong with one address on one page."""
 
+    page: str
+    address: str
     code: Code
     words: str
 
@@ -35,17 +38,16 @@ def check_links(
 ) -> tuple[Diagnostic, ...]:
     """Return a finding for every broken link, missing anchor and file loaded from another host.
 
-    ``sources`` gives the source file of a page of the site. A fault that many pages share, such as a
-    link of the header, is one finding that says how many pages have it.
+    ``sources`` gives the source file of a page of the site. An address that is wrong on many pages, such
+    as a link of the header, is one finding that says on how many.
     """
     pages = tuple(pages)
-    anchors = {page.path: page.anchors for page in pages}
-    walk = _Walk(files, anchors, site_url)
-    shared: dict[_Fault, list[str]] = {}
+    walk = _Walk(files, {page.path: page.anchors for page in pages}, site_url)
+    shared: dict[tuple[Code, str], list[_Fault]] = {}
     for page in pages:
         for fault in walk.faults(page):
-            shared.setdefault(fault, []).append(page.path)
-    return tuple(_finding(fault, found, sources) for fault, found in shared.items())
+            shared.setdefault((fault.code, fault.address), []).append(fault)
+    return tuple(finding for faults in shared.values() for finding in _findings(faults, sources))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class _Walk:
         """Yield what is wrong with the addresses of one page, in order."""
         for address in sorted(page.loads):
             if _WEB.match(address) and not address.startswith(self.site_url):
-                yield _Fault(Code.LOADS_ELSEWHERE, f"tải “{address}” từ máy chủ khác")
+                yield _Fault(page.path, address, Code.LOADS_ELSEWHERE, "tải từ máy chủ khác")
         for address in sorted(page.links | page.loads):
             if self._is_ours(address):
                 yield from self._faults_of(page.path, address)
@@ -71,25 +73,31 @@ class _Walk:
 
     def _faults_of(self, page: str, address: str) -> Iterator[_Fault]:
         """Yield the fault of one address of ours, if any."""
+        wrong = self._wrong(page, address)
+        if wrong is not None:
+            yield _Fault(page, address, *wrong)
+
+    def _wrong(self, page: str, address: str) -> tuple[Code, str] | None:
+        """Return what is wrong with one address of ours."""
         top = urlsplit(self.site_url).path
         if address.startswith(self.site_url):
-            yield from self._target_faults(address, resolve("", address.removeprefix(self.site_url)))
-        elif not address.startswith("/"):
-            yield from self._target_faults(address, resolve(page, address))
-        elif page == _ERROR_PAGE and address.startswith(top):
-            # The one page that is shown at any address has to link from the top of the host.
-            yield from self._target_faults(address, resolve("", address.removeprefix(top)))
-        else:
-            yield _Fault(Code.LINK_BROKEN, f"liên kết “{address}” không phải liên kết tương đối")
+            return self._wrong_target(resolve("", address.removeprefix(self.site_url)))
+        if not address.startswith("/"):
+            return self._wrong_target(resolve(page, address))
+        # The one page that is shown at any address has to link from the top of the host.
+        if page == _ERROR_PAGE and address.startswith(top):
+            return self._wrong_target(resolve("", address.removeprefix(top)))
+        return Code.LINK_BROKEN, "không phải liên kết tương đối"
 
-    def _target_faults(self, address: str, target: Target | None) -> Iterator[_Fault]:
-        """Yield the fault of one resolved link, if any."""
+    def _wrong_target(self, target: Target | None) -> tuple[Code, str] | None:
+        """Return what is wrong with where a link leads."""
         if target is None:
-            yield _Fault(Code.LINK_BROKEN, f"liên kết “{address}” dẫn ra ngoài trang web")
-        elif target.file not in self.files:
-            yield _Fault(Code.LINK_BROKEN, f"liên kết dẫn tới {_shown(target.file)}, trên trang web không có")
-        elif target.anchor and target.anchor not in self.anchors.get(target.file, ()):
-            yield _Fault(Code.ANCHOR_MISSING, f"{_shown(target.file)} không có mục “#{target.anchor}”")
+            return Code.LINK_BROKEN, "dẫn ra ngoài trang web"
+        if target.file not in self.files:
+            return Code.LINK_BROKEN, f"dẫn tới {_shown(target.file)}, trên trang web không có"
+        if target.anchor and target.anchor not in self.anchors.get(target.file, ()):
+            return Code.ANCHOR_MISSING, f"trang {_shown(target.file)} không có mục “#{target.anchor}”"
+        return None
 
 
 def resolve(page: str, address: str) -> Target | None:
@@ -114,8 +122,10 @@ def _shown(file: str) -> str:
     return f"/{file.removesuffix('index.html')}"
 
 
-def _finding(fault: _Fault, pages: list[str], sources: Mapping[str, str]) -> Diagnostic:
-    """Word a fault with the first page that has it and how many others do."""
-    others = f" (và {len(pages) - 1} trang khác)" if len(pages) > 1 else ""
-    source = sources.get(pages[0], pages[0])
-    return Diagnostic(fault.code, Location(source), f"trang {_shown(pages[0])}{others}: {fault.words}")
+def _findings(faults: list[_Fault], sources: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """Yield a finding for each fault of one address, or one for all where they are many."""
+    many = len(faults) > _MANY
+    others = f" (và {len(faults) - 1} trang khác)" if many else ""
+    for fault in faults[:1] if many else faults:
+        message = f"trang {_shown(fault.page)}{others}: liên kết “{fault.address}” {fault.words}"
+        yield Diagnostic(fault.code, Location(sources.get(fault.page, fault.page)), message)

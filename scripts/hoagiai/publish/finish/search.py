@@ -1,6 +1,7 @@
 """The search index: Pagefind reads a plain copy of every page's text, made for it and thrown away."""
 
 import html
+import json
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +46,9 @@ def plain_page(path: str, tree: LexborHTMLParser) -> PlainPage:
     text = next(found for name in _TEXT if (found := tree.css_first(name)) is not None)
     for node in text.css(unwanted):
         node.decompose()
+    # A result leads to the last anchor before its words; the whole text's own is no place in it.
+    if "id" in text.attributes:
+        del text.attrs["id"]
     return PlainPage(path, _document(language, title, text.html or "").translate(_STROKED))
 
 
@@ -68,9 +72,17 @@ def write_index(shadow: Path, site: Path) -> None:
         raise PublishError(
             f"Pagefind không lập được chỉ mục tìm kiếm: {(done.stderr or done.stdout).strip()}"
         )
+    _tidy(output)
+
+
+def _tidy(index: Path) -> None:
+    """Drop what no page uses; put the languages in order, that equal content may give equal bytes."""
     for pattern in _UNUSED:
-        for path in output.glob(pattern):
+        for path in index.glob(pattern):
             path.unlink()
+    entry = index / "pagefind-entry.json"
+    languages = json.loads(entry.read_text(encoding="utf-8"))
+    entry.write_text(json.dumps(languages, sort_keys=True), encoding="utf-8")
 
 
 def _document(language: str, title: str, text: str) -> str:

@@ -5,7 +5,6 @@ from hoagiai.render.words.wording import Words
 
 ENGLISH = Words(
     language="en",
-    home="Home",
     plans="Plans",
     agencies="Agencies",
     calendar="Calendar",
@@ -21,21 +20,19 @@ ENGLISH = Words(
         Level.COMMUNE: "Commune",
     },
     kinds={
-        LocalityKind.PROVINCE: "province",
-        LocalityKind.CENTRAL_CITY: "city",
-        LocalityKind.CITY: "city",
-        LocalityKind.TOWN: "town",
-        LocalityKind.DISTRICT: "district",
-        LocalityKind.URBAN_DISTRICT: "urban district",
-        LocalityKind.TOWNSHIP: "township",
-        LocalityKind.COMMUNE: "commune",
-        LocalityKind.WARD: "ward",
-        LocalityKind.SPECIAL_ZONE: "special zone",
+        LocalityKind.PROVINCE: "Province",
+        LocalityKind.CENTRAL_CITY: "City",
+        LocalityKind.CITY: "City",
+        LocalityKind.TOWN: "Town",
+        LocalityKind.DISTRICT: "District",
+        LocalityKind.URBAN_DISTRICT: "Urban District",
+        LocalityKind.TOWNSHIP: "Township",
+        LocalityKind.COMMUNE: "Commune",
+        LocalityKind.WARD: "Ward",
+        LocalityKind.SPECIAL_ZONE: "Special Zone",
     },
     place="{name} {kind}",
-    list_end=" and ",
     breadcrumb="Breadcrumb",
-    not_unique_place="{place}, {province}",
     quarter="Quarter {n}",
     quarter_short="Q{n}",
     quarter_of="Q{n} {year}",
@@ -48,7 +45,6 @@ ENGLISH = Words(
     ongoing="throughout the period of the plan",
     issued_month="{month} {year} (the day is blank in the original)",
     issued_blank_day="{year} (day and month are blank in the original)",
-    plan="Plan",
     plan_number="Plan No. {number}",
     plan_description=(
         "Plan of {issuer}, {period}: {tasks}, who leads, who cooperates and when; full text in "
@@ -57,11 +53,9 @@ ENGLISH = Words(
     on_this_page="On this page",
     facts="Summary",
     issuer="Issued by",
-    number="Number",
     issued="Date of issue",
     period="Period",
     locality="Locality",
-    content_count="Contents",
     source="Source",
     legal_bases="Legal bases",
     replaces="Replaces",
@@ -115,11 +109,9 @@ ENGLISH = Words(
     chart_intro=(
         "One line for each task with its time; coloured bars are the months in which it is carried out."
     ),
-    chart_deadline="An upright mark is a deadline.",
     chart_none="No definite time stated",
     duties="Organisation of implementation",
     duties_intro="What is assigned to each agency by name.",
-    agency="Agency",
     duty="Duty",
     deadline="Deadline",
     official="Full text of the plan",
@@ -127,7 +119,6 @@ ENGLISH = Words(
         "The official text is in Vietnamese, word for word and number for number as signed. Links "
         "and # marks are added by this site."
     ),
-    table_label="Table in the text",
     agency_description=(
         "{name}: leads {tasks}, cooperates in {cooperating} of the plans on grassroots mediation; by "
         "time, with a calendar."
@@ -135,7 +126,6 @@ ENGLISH = Words(
     group_description=(
         "{name}: its members, and the tasks given to them jointly in plans on grassroots mediation."
     ),
-    kind_of_body="Type of agency",
     group_of_bodies="Group of agencies",
     level="Level",
     since="From",
@@ -170,7 +160,6 @@ ENGLISH = Words(
     central_bodies="Central bodies",
     no_longer="No longer in existence",
     calendar_intro="The tasks of all plans by year and quarter.",
-    year_title="{year}",
     year_description="Grassroots mediation tasks of {year} by quarter, from all plans published here.",
     year_by_place="There are many tasks, so they are listed by locality; open a locality to see each plan.",
     year_empty="No task has a time stated in this year.",
@@ -179,7 +168,6 @@ ENGLISH = Words(
     locality_description=(
         "{name}: plans and agencies of grassroots mediation, and the units before and after reorganisation."
     ),
-    belongs_to="Part of",
     gso_code="Administrative unit code",
     place_ended=(
         "{name} was an administrative unit until the end of {last}{by}; it no longer exists from {next}."
@@ -192,8 +180,7 @@ ENGLISH = Words(
     place_no_plan="No plan of this place is published here yet.",
     home_due="Tasks due now",
     home_due_none="No task is due in {quarter}.",
-    home_ended="No new plan of the successor yet",
-    home_ended_more="All plans and their standing",
+    home_ended="Plans of the agencies below have nothing due, because the agencies no longer exist:",
     home_new="Newly published",
     home_all_plans="All plans",
     site_title="Grassroots mediation",

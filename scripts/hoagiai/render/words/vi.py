@@ -5,7 +5,6 @@ from hoagiai.render.words.wording import Words
 
 VIETNAMESE = Words(
     language="vi",
-    home="Trang chủ",
     plans="Kế hoạch",
     agencies="Cơ quan",
     calendar="Thời gian",
@@ -22,9 +21,7 @@ VIETNAMESE = Words(
     },
     kinds={kind: kind.vietnamese for kind in LocalityKind},
     place="{kind} {name}",
-    list_end=" và ",
     breadcrumb="Vị trí trang",
-    not_unique_place="{place}, {province}",
     quarter="Quý {roman}",
     quarter_short="{roman}",
     quarter_of="quý {roman} năm {year}",
@@ -37,7 +34,6 @@ VIETNAMESE = Words(
     ongoing="thường xuyên",
     issued_month="tháng {month} năm {year} (bản gốc để trống ngày)",
     issued_blank_day="năm {year} (bản gốc để trống ngày, tháng)",
-    plan="Kế hoạch",
     plan_number="Kế hoạch số {number}",
     plan_description=(
         "Kế hoạch của {issuer}, giai đoạn {period}: {tasks}, ai chủ trì, ai phối hợp, làm khi nào; "
@@ -46,11 +42,9 @@ VIETNAMESE = Words(
     on_this_page="Trên trang này",
     facts="Tóm tắt",
     issuer="Cơ quan ban hành",
-    number="Số, ký hiệu",
     issued="Ngày ban hành",
     period="Giai đoạn",
     locality="Địa bàn",
-    content_count="Nội dung",
     source="Nguồn",
     legal_bases="Căn cứ",
     replaces="Thay thế",
@@ -98,16 +92,13 @@ VIETNAMESE = Words(
     matrix_label="Bảng nhiệm vụ và cơ quan",
     chart="Khi nào làm",
     chart_intro="Mỗi dòng là một nhiệm vụ, kèm thời gian như văn bản ghi; vạch màu là những tháng thực hiện.",
-    chart_deadline="Vạch đứng là thời hạn.",
     chart_none="Không ghi thời gian cụ thể",
     duties="Tổ chức thực hiện",
     duties_intro="Phần việc giao riêng cho từng cơ quan.",
-    agency="Cơ quan",
     duty="Trách nhiệm",
     deadline="Thời hạn",
     official="Toàn văn kế hoạch",
     official_intro="Đúng từng chữ, từng số như văn bản đã ký. Liên kết và dấu # do trang này thêm.",
-    table_label="Bảng trong văn bản",
     agency_description=(
         "{name}: {tasks} chủ trì, {cooperating} phối hợp trong các kế hoạch hòa giải ở cơ sở, theo "
         "thời gian, kèm lịch tải về."
@@ -115,7 +106,6 @@ VIETNAMESE = Words(
     group_description=(
         "{name}: các cơ quan thành viên và nhiệm vụ được giao chung trong các kế hoạch hòa giải ở cơ sở."
     ),
-    kind_of_body="Loại cơ quan",
     group_of_bodies="Nhóm cơ quan",
     level="Cấp",
     since="Từ ngày",
@@ -124,7 +114,7 @@ VIETNAMESE = Words(
     ended_by=" (theo {document})",
     ended_carried_on="Từ ngày {next}, cơ quan tiếp nhận công việc:",
     ended_no_successor="Chưa rõ cơ quan nào tiếp nhận công việc.",
-    ended_no_new_plan="Trang này chưa có kế hoạch mới của cơ quan tiếp nhận.",
+    ended_no_new_plan="Ở đây chưa có kế hoạch mới của cơ quan tiếp nhận.",
     ended_new_plans="Kế hoạch của cơ quan tiếp nhận:",
     ended_history="Những việc dưới đây là việc được giao khi cơ quan còn hoạt động.",
     took_over="Tiếp nhận công việc của",
@@ -151,7 +141,6 @@ VIETNAMESE = Words(
     central_bodies="Cơ quan trung ương",
     no_longer="Không còn nữa",
     calendar_intro="Việc của mọi kế hoạch, xếp theo năm và quý.",
-    year_title="Năm {year}",
     year_description=(
         "Các nhiệm vụ hòa giải ở cơ sở của năm {year}, xếp theo quý, từ mọi kế hoạch đăng ở đây."
     ),
@@ -162,7 +151,6 @@ VIETNAMESE = Words(
     locality_description=(
         "{name}: kế hoạch và cơ quan làm công tác hòa giải ở cơ sở, đơn vị trước và sau sắp xếp."
     ),
-    belongs_to="Thuộc",
     gso_code="Mã đơn vị hành chính",
     place_ended="{name} là đơn vị hành chính đến hết ngày {last}{by}; từ ngày {next} không còn nữa.",
     place_successors="Từ ngày {next}, địa bàn thuộc:",
@@ -173,8 +161,7 @@ VIETNAMESE = Words(
     place_no_plan="Chưa có kế hoạch nào của nơi này ở đây.",
     home_due="Việc đang đến hạn",
     home_due_none="Không có việc nào đến hạn trong {quarter}.",
-    home_ended="Chưa có kế hoạch mới của cơ quan tiếp nhận",
-    home_ended_more="Xem mọi kế hoạch và tình trạng",
+    home_ended="Kế hoạch của các cơ quan dưới đây không còn việc đến hạn, vì cơ quan đã kết thúc hoạt động:",
     home_new="Mới đăng",
     home_all_plans="Tất cả kế hoạch",
     site_title="Hòa giải ở cơ sở",

@@ -17,7 +17,6 @@ class Words:
 
     language: str
     # Names of sections of the site.
-    home: str
     plans: str
     agencies: str
     calendar: str
@@ -31,9 +30,7 @@ class Words:
     levels: Mapping[Level, str]
     kinds: Mapping[LocalityKind, str]
     place: str
-    list_end: str
     breadcrumb: str
-    not_unique_place: str
     # Time.
     quarter: str
     quarter_short: str
@@ -48,17 +45,14 @@ class Words:
     issued_month: str
     issued_blank_day: str
     # A plan.
-    plan: str
     plan_number: str
     plan_description: str
     on_this_page: str
     facts: str
     issuer: str
-    number: str
     issued: str
     period: str
     locality: str
-    content_count: str
     source: str
     legal_bases: str
     replaces: str
@@ -99,20 +93,16 @@ class Words:
     matrix_label: str
     chart: str
     chart_intro: str
-    chart_deadline: str
     chart_none: str
     duties: str
     duties_intro: str
-    agency: str
     duty: str
     deadline: str
     official: str
     official_intro: str
-    table_label: str
     # A body.
     agency_description: str
     group_description: str
-    kind_of_body: str
     group_of_bodies: str
     level: str
     since: str
@@ -146,7 +136,6 @@ class Words:
     central_bodies: str
     no_longer: str
     calendar_intro: str
-    year_title: str
     year_description: str
     year_by_place: str
     year_empty: str
@@ -154,7 +143,6 @@ class Words:
     localities_intro: str
     # A place.
     locality_description: str
-    belongs_to: str
     gso_code: str
     place_ended: str
     place_successors: str
@@ -167,7 +155,6 @@ class Words:
     home_due: str
     home_due_none: str
     home_ended: str
-    home_ended_more: str
     home_new: str
     home_all_plans: str
     site_title: str

@@ -100,7 +100,6 @@ class BodyResolver:
             return self._at_named(types, place)
         units = place.units or ((name.level_in_name,) if name.level_in_name else ())
         if len(units) > 1 or (place.plural and units):
-            # “UBND các tỉnh vùng đồng bằng sông Hồng” are some of them, told by other words.
             return _UNSPECIFIED if place.rest else self._all_of(types, units)
         if place.rest:
             return None
@@ -212,7 +211,8 @@ class BodyResolver:
         first = next(unit for unit in place.units if unit.name)
         above = [unit for unit in place.units[place.units.index(first) + 1 :] if unit.name]
         if place.rest:
-            return None
+            # “UBND các tỉnh vùng đồng bằng sông Hồng” are some of them, told by other words.
+            return _UNSPECIFIED if place.plural and first is not place.units[0] else None
         if place.plural or first is not place.units[0]:
             return self._below_named(types, first, place.units)
         units = self._units_called(first, above)

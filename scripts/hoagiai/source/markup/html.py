@@ -19,9 +19,8 @@ _ATTRIBUTE = re.compile(
     r"(?P<name>[^\s/>][^\s/>=]*)(?:\s*=\s*(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)'|(?![\"'])(?P<u>[^\s>]*)))?"
 )
 _LOOSE_ATTRIBUTE = re.compile(
-    r"(?P<name>[a-zA-Z][\w:-]*)\s*=\s*(?:\"(?P<d>[^\"<]*)\"|'(?P<s>[^'<]*)'|[\"']?(?P<u>[^\s\"'<>]*))"
+    r"(?<![\w:-])(?P<name>[a-zA-Z][\w:-]*)\s*=\s*(?:\"(?P<d>[^\"<]*)\"|'(?P<s>[^'<]*)'|[\"']?(?P<u>[^\s\"'<>]*))"
 )
-_COMMENT = re.compile(r"<!--(?!-?>)[^`]*?-->")
 _NEXT_TAG = re.compile(r"<[a-zA-Z]")
 _PLAIN_NAME = re.compile(r"[a-z][a-z0-9:-]*")
 # Elements of which Python-Markdown keeps the whole content as raw HTML (its
@@ -107,26 +106,40 @@ class _Walker:
         return i >= 0 and position < self._code[i][1]
 
     def _comment(self, start: int) -> None:
-        comment = _COMMENT.match(self._text, start) if self._trusting else None
-        if comment is None or "--!>" in comment[0] or "<!--" in comment[0][1:]:
+        end = self._end_of_comment(start)
+        if end is None:
             return
         leads = self._leads_line(start)
-        if leads or "\n" not in comment[0]:
-            self._comment_end = comment.end()
+        if leads or "\n" not in self._text[start:end]:
+            self._comment_end = end
         if leads:
-            self._end_raw(comment.end())
+            self._end_raw(end)
+
+    def _end_of_comment(self, start: int) -> int | None:
+        """Return where a comment ends that every browser and every reading ends there."""
+        end = self._text.find("-->", start + 4)
+        if not self._trusting or end < 0 or self._text.startswith((">", "->"), start + 4):
+            return None
+        again = any(self._text.find(sign, start + 4, end + 2) >= 0 for sign in ("<!--", "--!>", "`"))
+        return None if again else end + 3
 
     def _open(self, name: str, match: re.Match[str]) -> RawTag:
-        start, inner = match.start(), match.start() < self._tag_end
+        start = match.start()
+        if start < self._tag_end:
+            return self._loose(name, match, [])
         end, attributes = _attributes(self._text, match.end())
-        if inner or end is None:
-            self.odd = True
-            self._tag_end = max(self._tag_end, end or len(self._text))
-            loose = _loose_attributes(self._text, match.end())
-            return RawTag(name, (*([] if inner else attributes), *loose), start, match.end())
+        if end is None:
+            self._tag_end = len(self._text)
+            return self._loose(name, match, attributes)
         self._tag_end = end
         self._enter(name, attributes, start)
         return RawTag(name, tuple(attributes), start, end)
+
+    def _loose(self, name: str, match: re.Match[str], attributes: list[RawAttribute]) -> RawTag:
+        """Return a tag that stands within another one or never ends."""
+        self.odd = True
+        found = {a.position: a for a in (*_loose_attributes(self._text, match.end()), *attributes)}
+        return RawTag(name, tuple(found.values()), match.start(), match.end())
 
     def _enter(self, name: str, attributes: list[RawAttribute], start: int) -> None:
         if self._raw:

@@ -17,18 +17,19 @@ from hoagiai.source.markup.values import Attribute, Definition, Link, Markup, Ta
 _TELLING = re.compile(r"[<\[{]")
 # Python-Markdown takes these out of a text before reading it: they could split a word in two.
 _DROPPED = re.compile("[\x02\x03]")
+_FENCED = re.compile(r"\S.*")
 _DEFINITION = re.compile(
     r"(?:^|>)[ \t]*(?:(?:[-+*:]|\d+[.)]|\[\^[^\]]*\]:)[ \t]*)*"
     r"\[(?!\^)([^\[\]]+)\]:[ \t]*(?:\n[ \t]*)?<?([^\s<>]+)",
     re.MULTILINE,
 )
-_LOOSE_TARGET = re.compile(r"\]\(\s*<?\s*([^)>]+)")
-_LOOSE_IMAGE = re.compile(r"!\[[^\[\]]*\]\(\s*<?\s*([^)>]+)")
+_LOOSE_TARGET = re.compile(r"\]\((?=\s*<?\s*([^)>]{1,500}))")
+_LOOSE_IMAGE = re.compile(r"!\[[^\[\]]*\]\((?=\s*<?\s*([^)>]{1,500}))")
 _LABELLED_IMAGE = re.compile(r"!\[([^\[\]]*)\](?:[ ]?\n?[ ]*\[([^\[\]]*)\])?(?!\()")
 _AUTOLINK = re.compile(r"<([a-zA-Z][a-zA-Z0-9+.-]*:[^<>]*)>")
 _ATTRIBUTE_LIST = re.compile(r"\{:?[ \t]*[^\n{]*")
 _IN_LIST = re.compile(
-    r"(?P<name>[^\s=}{:#.][^\s=}{]*)=(?:\"(?P<d>[^\"\n]*)\"|'(?P<s>[^'\n]*)'|(?P<u>[^\s=}]+))|#(?P<id>[^\s=}#]+)"
+    r"(?<![^\s\"'{}:])(?P<name>[^\s=}{:#.][^\s=}{]*)=(?:\"(?P<d>[^\"\n]*)\"|'(?P<s>[^'\n]*)'|(?P<u>[^\s=}]+))|#(?P<id>[^\s=}#]+)"
 )
 
 
@@ -46,7 +47,7 @@ def read_markup(lines: tuple[SourceLine, ...]) -> Markup:
     targets = {found.label: found.target for found in _definitions(joined, joined.text)}
     reader = make_reader()
     readings = [read_tokens(reader, run, targets) for run in unfold(lines)]
-    indented = _indented(typed, (block for reading in readings for block in reading.code))
+    indented = _indented(typed, lines, (block for reading in readings for block in reading.code))
     code = merged((*code_spans(joined.text.split("\n")), *joined.lines_at(indented)))
     html = read_html(joined.text, code)
     live = joined.without(html.code)
@@ -60,9 +61,14 @@ def read_markup(lines: tuple[SourceLine, ...]) -> Markup:
     )
 
 
-def _indented(lines: tuple[SourceLine, ...], blocks: Iterable[tuple[tuple[str, int], ...]]) -> frozenset[int]:
+def _indented(
+    typed: tuple[SourceLine, ...],
+    lines: tuple[SourceLine, ...],
+    blocks: Iterable[tuple[tuple[str, int], ...]],
+) -> frozenset[int]:
     """Return the indexes of the lines that are surely indented code."""
-    texts = [line.text for line in lines]
+    # Fenced code above indented code is only something that stands there.
+    texts = [a.text if b.text else _FENCED.sub("x", a.text) for a, b in zip(typed, lines, strict=True)]
     indexes = {(line.location.path, line.location.line): i for i, line in enumerate(lines)}
     found = ([indexes[place] for place in block] for block in blocks)
     return frozenset(i for block in found if surely_code(texts, block) for i in block)
