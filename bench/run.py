@@ -29,6 +29,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="hoagiai-bench-") as name:
         folder = options.keep or Path(name)
         if options.profile:
+            options.results.mkdir(parents=True, exist_ok=True)
             tables = _profile(folder, options.profile)
             (options.results / "profile.md").write_text(tables, encoding="utf-8")
             print(tables)

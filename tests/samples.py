@@ -74,9 +74,7 @@ LOCALITIES = {
     place.id: place
     for place in (
         locality(PROVINCE, "Lai Châu", LocalityKind.PROVINCE, LocalityId("viet-nam"), gso_code="12"),
-        locality(
-            WARD, "Đoàn Kết", LocalityKind.WARD, PROVINCE, first_day=FIRST_DAY, gso_code="03388"
-        ),
+        locality(WARD, "Đoàn Kết", LocalityKind.WARD, PROVINCE, first_day=FIRST_DAY, gso_code="03388"),
         locality(
             CITY,
             "Lai Châu",
@@ -93,7 +91,13 @@ LOCALITIES = {
 def _type(id_: str, name: str, english: str, *levels: Level) -> AgencyType:
     lives = {level: Existence(None, None, None, None, None) for level in levels}
     return AgencyType(
-        AgencyTypeId(id_), name, english, (), lives, unspecified=False, location=at("plans/_danh-ba/co-quan.yml", 1)
+        AgencyTypeId(id_),
+        name,
+        english,
+        (),
+        lives,
+        unspecified=False,
+        location=at("plans/_danh-ba/co-quan.yml", 1),
     )
 
 
@@ -109,26 +113,47 @@ AGENCIES = {
     agency.id: agency
     for agency in (
         Agency(
-            CITY_COUNCIL, AgencyTypeId("ubnd"), CITY, Level.DISTRICT,
-            "UBND thành phố Lai Châu", "People’s Committee of Lai Châu city",
-            LAST_DAY, "nq-1670-2025", (WARD_COUNCIL,),
+            CITY_COUNCIL,
+            AgencyTypeId("ubnd"),
+            CITY,
+            Level.DISTRICT,
+            "UBND thành phố Lai Châu",
+            "People’s Committee of Lai Châu city",
+            LAST_DAY,
+            "nq-1670-2025",
+            (WARD_COUNCIL,),
         ),
         Agency(
-            DIVISION, AgencyTypeId("phong-tu-phap"), CITY, Level.DISTRICT,
-            "Phòng Tư pháp thành phố Lai Châu", "Justice Division of Lai Châu city",
-            LAST_DAY, None, (),
+            DIVISION,
+            AgencyTypeId("phong-tu-phap"),
+            CITY,
+            Level.DISTRICT,
+            "Phòng Tư pháp thành phố Lai Châu",
+            "Justice Division of Lai Châu city",
+            LAST_DAY,
+            None,
+            (),
         ),
         Agency(
-            WARD_COUNCIL, AgencyTypeId("ubnd"), WARD, Level.COMMUNE,
-            "UBND phường Đoàn Kết", "People’s Committee of Đoàn Kết ward",
-            None, None, (),
+            WARD_COUNCIL,
+            AgencyTypeId("ubnd"),
+            WARD,
+            Level.COMMUNE,
+            "UBND phường Đoàn Kết",
+            "People’s Committee of Đoàn Kết ward",
+            None,
+            None,
+            (),
         ),
     )
 }
 
 GROUPS = {
     GROUP: AgencyGroup(
-        GROUP, AgencyTypeId("ubnd"), CITY, Level.COMMUNE,
+        GROUP,
+        AgencyTypeId("ubnd"),
+        CITY,
+        Level.COMMUNE,
         "UBND các xã, phường thuộc thành phố Lai Châu",
         "People’s Committees of the communes and wards of Lai Châu city",
         (WARD_COUNCIL,),
@@ -191,35 +216,60 @@ def _task(plan: PlanId, number: str, title: str, line: int, **changes: object) -
         "location": at(f"plans/{plan}.md", line),
     }
     return Task(
-        id=TaskId(f"{plan}#{anchor}"), plan=plan, number=number, anchor=anchor, title=title, **(facts | changes)
+        id=TaskId(f"{plan}#{anchor}"),
+        plan=plan,
+        number=number,
+        anchor=anchor,
+        title=title,
+        **(facts | changes),
     )
 
 
 OLD_TASKS = (
     _task(
-        OLD_PLAN, "1", "Ban hành Kế hoạch thực hiện công tác hòa giải ở cơ sở", 4,
+        OLD_PLAN,
+        "1",
+        "Ban hành Kế hoạch thực hiện công tác hòa giải ở cơ sở",
+        4,
         lead=(
             ref(DIVISION, "Phòng Tư pháp", "Cơ quan chủ trì", at(_OLD_PATH, 5, 20)),
             ref(GROUP, "UBND các xã, phường", "Cơ quan chủ trì", at(_OLD_PATH, 5, 35)),
         ),
-        cooperating=(ref(None, "Các cơ quan, đơn vị có liên quan", "Cơ quan phối hợp", at(_OLD_PATH, 6, 20)),),
+        cooperating=(
+            ref(None, "Các cơ quan, đơn vị có liên quan", "Cơ quan phối hợp", at(_OLD_PATH, 6, 20)),
+        ),
         periods=(Period(None, "Quý II năm 2024", PeriodKind.SPAN, spans=(quarter_two(2024),)),),
     ),
     _task(
-        OLD_PLAN, "2", "Tổ chức tập huấn cho hòa giải viên", 8,
+        OLD_PLAN,
+        "2",
+        "Tổ chức tập huấn cho hòa giải viên",
+        8,
         lead=(ref(DIVISION, "Phòng Tư pháp", "Cơ quan chủ trì", at(_OLD_PATH, 9, 20)),),
         periods=(
             Period("Tập huấn", "Hàng năm", PeriodKind.RECURRING, Every.YEAR, (year(2024),)),
-            Period("Báo cáo", "Trước ngày 29/01/2024", PeriodKind.DEADLINE, spans=(Span(None, date(2024, 1, 29)),)),
+            Period(
+                "Báo cáo",
+                "Trước ngày 29/01/2024",
+                PeriodKind.DEADLINE,
+                spans=(Span(None, date(2024, 1, 29)),),
+            ),
         ),
     ),
-    _task(OLD_PLAN, "3", "Sơ kết, tổng kết", 11, periods=(
-        Period(None, "Theo kế hoạch của cấp trên", PeriodKind.UNRESOLVED),
-    )),
+    _task(
+        OLD_PLAN,
+        "3",
+        "Sơ kết, tổng kết",
+        11,
+        periods=(Period(None, "Theo kế hoạch của cấp trên", PeriodKind.UNRESOLVED),),
+    ),
 )
 OLD_DUTIES = (
     Duty(
-        DutyId(f"{OLD_PLAN}#tn-1"), OLD_PLAN, "1", "tn-1",
+        DutyId(f"{OLD_PLAN}#tn-1"),
+        OLD_PLAN,
+        "1",
+        "tn-1",
         (ref(GROUP, "UBND các xã, phường", "", at(_OLD_PATH, 14)),),
         "UBND các xã, phường gửi kế hoạch về UBND thành phố trước ngày 29/01/2024.",
         (Period(None, "trước ngày 29/01/2024", PeriodKind.DEADLINE, spans=(Span(None, date(2024, 1, 29)),)),),
@@ -238,24 +288,40 @@ OLD = Plan(
     blocks=(
         _block(BlockKind.PARAGRAPH, None, "**KẾ HOẠCH**  \n**Triển khai <năm> 2024**", 2),
         _block(BlockKind.HEADING, "II.", "NỘI DUNG", 3),
-        _block(BlockKind.ITEM, "1.", "**Ban hành Kế hoạch thực hiện công tác hòa giải ở cơ sở**", 4, anchor="nv-1", strong=True),
+        _block(
+            BlockKind.ITEM,
+            "1.",
+            "**Ban hành Kế hoạch thực hiện công tác hòa giải ở cơ sở**",
+            4,
+            anchor="nv-1",
+            strong=True,
+        ),
         _block(BlockKind.ITEM, "-", "Cơ quan chủ trì: Phòng Tư pháp; UBND các xã, phường.", 5, depth=1),
         _block(BlockKind.ITEM, "-", "Cơ quan phối hợp: Các cơ quan, đơn vị có liên quan.", 6, depth=1),
         _block(BlockKind.ITEM, "-", "Thời gian thực hiện: Quý II năm 2024.", 7, depth=1),
         _block(BlockKind.ITEM, "2.", "Tổ chức tập huấn cho hòa giải viên", 8, anchor="nv-2"),
         _block(BlockKind.ITEM, "+", "Chủ trì: Phòng Tư pháp", 9, depth=1),
         _block(
-            BlockKind.TABLE, None, "", 10,
+            BlockKind.TABLE,
+            None,
+            "",
+            10,
             rows=(
                 Row((Cell("TT", at(_OLD_PATH, 10)), Cell("Nội dung", at(_OLD_PATH, 10, 6)))),
-                Row((Cell("3", at(_OLD_PATH, 11)), Cell("Sơ kết, *tổng kết*", at(_OLD_PATH, 11, 6))), anchor="nv-3"),
+                Row(
+                    (Cell("3", at(_OLD_PATH, 11)), Cell("Sơ kết, *tổng kết*", at(_OLD_PATH, 11, 6))),
+                    anchor="nv-3",
+                ),
             ),
         ),
         _block(BlockKind.RULE, None, "", 12),
         _block(BlockKind.HEADING, "III.", "TỔ CHỨC THỰC HIỆN", 13, depth=2),
         _block(
-            BlockKind.ITEM, "1.",
-            "UBND các xã, phường gửi kế hoạch về UBND thành phố **trước ngày 29/01/2024**.", 14, anchor="tn-1",
+            BlockKind.ITEM,
+            "1.",
+            "UBND các xã, phường gửi kế hoạch về UBND thành phố **trước ngày 29/01/2024**.",
+            14,
+            anchor="tn-1",
         ),
     ),
     tasks=OLD_TASKS,
@@ -266,12 +332,18 @@ OLD = Plan(
 )
 NEW_TASKS = (
     _task(
-        NEW_PLAN, "1", "Rà soát, kiện toàn tổ hòa giải", 4,
+        NEW_PLAN,
+        "1",
+        "Rà soát, kiện toàn tổ hòa giải",
+        4,
         lead=(ref(WARD_COUNCIL, "UBND phường", "Cơ quan chủ trì", at(_NEW_PATH, 5, 20)),),
         periods=(Period(None, "Quý II năm 2026", PeriodKind.SPAN, spans=(quarter_two(2026),)),),
     ),
     _task(
-        NEW_PLAN, "2", "Tuyên truyền về hòa giải ở cơ sở", 6,
+        NEW_PLAN,
+        "2",
+        "Tuyên truyền về hòa giải ở cơ sở",
+        6,
         lead=(ref(WARD_COUNCIL, "UBND phường", "Cơ quan chủ trì", at(_NEW_PATH, 7, 20)),),
         periods=(Period(None, "Thường xuyên", PeriodKind.ONGOING, spans=(year(2026),)),),
     ),
@@ -287,14 +359,18 @@ NEW = Plan(
     english=None,
 )
 
-WORK = {
-    CITY_COUNCIL: AgencyWork(),
-    DIVISION: AgencyWork(leads=OLD_TASKS[:2]),
-    WARD_COUNCIL: AgencyWork(
-        leads=NEW_TASKS, via={GROUP: AgencyWork(leads=OLD_TASKS[:1], duties=OLD_DUTIES)}
-    ),
-    GROUP: AgencyWork(leads=OLD_TASKS[:1], duties=OLD_DUTIES),
-}
+
+def work_of(*plans: Plan) -> dict[AgencyId, AgencyWork]:
+    """What the bodies are given to do by these plans."""
+    leads = tuple(task for task in OLD_TASKS if OLD in plans)
+    issued = tuple(task for task in NEW_TASKS if NEW in plans)
+    shared = AgencyWork(leads=leads[:1], duties=OLD_DUTIES if OLD in plans else ())
+    return {
+        CITY_COUNCIL: AgencyWork(),
+        DIVISION: AgencyWork(leads=leads[:2]),
+        WARD_COUNCIL: AgencyWork(leads=issued, via={GROUP: shared}),
+        GROUP: shared,
+    }
 
 
 def page(path: str, title: str, text: str) -> Page:
@@ -307,7 +383,8 @@ PAGES = (
     page("docs/index.md", "Hòa giải ở cơ sở", "Xem [sổ tay](bien-tap/index.md)."),
     page("docs/index.en.md", "Grassroots mediation", "Read the [handbook](bien-tap/index.md)."),
     page(
-        "docs/bien-tap/index.md", "Sổ tay",
+        "docs/bien-tap/index.md",
+        "Sổ tay",
         "Về [trang chủ](../index.md), [nhiệm vụ 1](../../plans/lai-chau/tp-lai-chau/2024-hoa-giai.md#nv-1).\n"
         "\n"
         "`[không phải liên kết](../index.md)`",
@@ -323,7 +400,7 @@ def site(*plans: Plan) -> Site:
         plans={plan.id: plan for plan in shown},
         agencies=AGENCIES,
         groups=GROUPS,
-        work=WORK,
+        work=work_of(*shown),
         pages=PAGES,
         files=frozenset({page.path for page in PAGES} | {plan.path for plan in shown}),
         ledger=(),

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from hoagiai.checks import check
+from hoagiai.checks import addresses_are_kept, check
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.model.site import Site
 from hoagiai.parse.ledger import LEDGER_PATH
+from hoagiai.render.published import published_addresses
 from hoagiai.resolve.site import resolve_site
 from hoagiai.source.reading import Reader
 from hoagiai.source.tree import read_tree
@@ -31,7 +32,8 @@ def run(root: Path) -> Run:
     tree = read_tree(reader, root, LEDGER_PATH)
     site, findings = resolve_site(tree)
     found = check(site, (*reader.findings, *tree.findings, *findings))
-    return Run(site, tuple(_in_order(reader, found)))
+    kept = addresses_are_kept(published_addresses(site), site.ledger) if site.ledger else ()
+    return Run(site, tuple(_in_order(reader, (*found, *kept))))
 
 
 def _in_order(reader: Reader, findings: Iterable[Diagnostic]) -> list[Diagnostic]:

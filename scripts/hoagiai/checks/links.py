@@ -9,6 +9,7 @@ from hoagiai.checks.targets import ALLOWED_SCHEMES, cleaned, scheme_of
 from hoagiai.checks.texts import Library, Text
 from hoagiai.diagnostics import Code, Diagnostic, Location
 
+_NEAR_ENOUGH = 0.8
 _EXAMPLE = "viết đường dẫn tương đối tới tệp nguồn, ví dụ ../gioi-thieu.md#lien-he"
 
 
@@ -107,7 +108,7 @@ def _file_hint(library: Library, whole: str, location: Location) -> str:
     here = posixpath.dirname(location.path)
     if f"{whole}/index.md" in library.files:
         return f"viết “{posixpath.relpath(f'{whole}/index.md', here)}”"
-    near = get_close_matches(name, library.folders.get(folder, ()), n=1)
+    near = get_close_matches(name, library.folders.get(folder, ()), n=1, cutoff=_NEAR_ENOUGH)
     paths = [posixpath.join(folder, near[0])] if near else list(library.places.get(name, ()))
     return f"có phải “{posixpath.relpath(paths[0], here)}”?" if paths else _EXAMPLE
 

@@ -54,7 +54,7 @@ def html_links_are_harmless(text: Text, library: Library) -> Iterator[Diagnostic
             for target in _targets(attribute):
                 scheme = scheme_of(target)
                 if scheme and scheme not in ALLOWED_SCHEMES:
-                    yield active_link(scheme, attribute.location)
+                    yield active_link(scheme, attribute.value_location)
 
 
 def nothing_loads_from_elsewhere(text: Text, library: Library) -> Iterator[Diagnostic]:
@@ -68,7 +68,7 @@ def nothing_loads_from_elsewhere(text: Text, library: Library) -> Iterator[Diagn
     for tag in text.markup.tags:
         for attribute in tag.attributes:
             if _loads_elsewhere(tag, attribute):
-                yield _loads(cleaned(attribute.value), attribute.location)
+                yield _loads(cleaned(attribute.value), attribute.value_location)
 
 
 def images_are_described(text: Text, library: Library) -> Iterator[Diagnostic]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from itertools import islice
 
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.plan import Plan, PlanId
 from hoagiai.model.site import Site
 
+_ENOUGH = 200
 REPLACES, REPLACED_BY = "thay_the", "bi_thay_the"
 
 
@@ -15,7 +17,7 @@ def named_plans_exist(site: Site) -> Iterator[Diagnostic]:
     for plan in site.plans.values():
         for key, other in _named(plan):
             if other not in site.plans and f"plans/{other}.md" not in site.files:
-                near = get_close_matches(other, _neighbours(site, other), n=1)
+                near = get_close_matches(other, _neighbours(site, plan, other), n=1)
                 yield Diagnostic(
                     Code.PLAN_UNKNOWN,
                     _place(plan, key),
@@ -54,10 +56,11 @@ def _place(plan: Plan, key: str) -> Location:
     return plan.head.locations.get(key, Location(plan.path))
 
 
-def _neighbours(site: Site, name: str) -> list[str]:
+def _neighbours(site: Site, plan: Plan, name: str) -> list[str]:
     """Return the plans of the same province: to look among all would not be linear in plans."""
     province = name.partition("/")[0]
-    return [str(plan) for plan in site.plans if plan.partition("/")[0] == province][:200]
+    same = (str(other) for other in site.plans if other.partition("/")[0] == province)
+    return list(islice((other for other in same if other != plan.id), _ENOUGH))
 
 
 def _one_sided(plan: Plan, key: str, message: str, hint: str) -> Diagnostic:

@@ -10,7 +10,7 @@ _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _LINE_END = re.compile(r"[ \t]*[\r\n]+[ \t]*")
 _DROPPED = re.compile(r"[\x00-\x1f\x7f]")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_OTHER_HOST = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/\\]{2}")
+_OTHER_HOST = re.compile(r"https?:|[/\\]{2}", re.IGNORECASE)
 
 
 def cleaned(target: str) -> str:
@@ -26,5 +26,5 @@ def scheme_of(target: str) -> str | None:
 
 
 def is_elsewhere(target: str) -> bool:
-    """Tell whether ``target`` names another host (or any scheme at all)."""
+    """Tell whether ``target`` names another host."""
     return _OTHER_HOST.match(cleaned(target)) is not None

@@ -7,6 +7,8 @@ import typer
 
 from hoagiai.cli.options import Root, Today, day_of_build, existing_root
 from hoagiai.pipeline import run
+from hoagiai.publish.errors import PublishError
+from hoagiai.publish.mkdocs import load, public_address
 from hoagiai.render.files import ExportUnknownError, Publication
 from hoagiai.render.files import export as export_data
 from hoagiai.report.text import text_report
@@ -24,14 +26,23 @@ def export(
     today: Today = None,
 ) -> None:
     """Xuất dữ liệu đã đọc được, dù kiểm tra có lỗi (lỗi in ra stderr)."""
-    found = run(existing_root(root))
+    base = existing_root(root)
+    found = run(base)
     if found.diagnostics:
         typer.echo(text_report(found.diagnostics), err=True, nl=False)
     try:
-        content = export_data(found.site, name, output, Publication(day_of_build(today), ""))
+        content = export_data(found.site, name, output, Publication(day_of_build(today), _address(base)))
     except ExportUnknownError as error:
         raise typer.BadParameter(str(error)) from None
     if target:
         target.write_bytes(content)
     else:
         typer.get_binary_stream("stdout").write(content)
+
+
+def _address(root: Path) -> str:
+    """Return where the site is published, empty where its configuration does not say."""
+    try:
+        return public_address(load(root, root / "build/site"))
+    except PublishError:
+        return ""

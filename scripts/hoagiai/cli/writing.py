@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from hoagiai.cli.options import Root, Today, day_of_build, existing_root
+from hoagiai.cli.options import Root, existing_root
 from hoagiai.parse.ledger import LEDGER_PATH, write_ledger
 from hoagiai.pipeline import run
 from hoagiai.render.published import published_addresses
@@ -67,10 +67,10 @@ def _refuse_bad_name(path: str) -> None:
             raise typer.BadParameter(f"{finding.message}; {finding.hint}", param_hint="TÊN")
 
 
-def ledger(root: Root = Path(), today: Today = None) -> None:
+def ledger(root: Root = Path()) -> None:
     """Ghi vào sổ địa chỉ mọi địa chỉ đang được đăng; địa chỉ cũ được giữ nguyên."""
     base = existing_root(root)
     site = run(base).site
-    text = write_ledger(site.ledger, published_addresses(site, day_of_build(today)))
+    text = write_ledger(site.ledger, published_addresses(site))
     (base / LEDGER_PATH).write_text(text, encoding="utf-8")
     typer.echo(f"Đã ghi {LEDGER_PATH}")

@@ -47,4 +47,4 @@ def parse_plan(
     if facts is None:
         return None, findings
     paper = read_paper(body, opens_with_agency)
-    return PlanDraft(plan_id(path), path, folder_of(path), facts, paper, body), findings
+    return PlanDraft(plan_id(path), path, folder_of(path), facts, paper, body), (*findings, *paper.findings)

@@ -20,6 +20,7 @@ from hoagiai.publish.stage import StageReport, stage
 from hoagiai.publish.swap import check_place, new_site, publish
 from hoagiai.render.files import render_files
 from hoagiai.render.pages import render_pages
+from hoagiai.render.redirects import render_redirects
 from hoagiai.render.staged import StagedFile, StagedPage
 
 STAGES = {
@@ -135,7 +136,8 @@ def _rendered(
     content: Site, today: date, site_url: str
 ) -> tuple[tuple[StagedPage, ...], tuple[StagedFile, ...]]:
     """Return every page and file of the site."""
-    return (*render_pages(content, today), *search_pages()), render_files(content, today, site_url)
+    pages = (*render_pages(content, today), *search_pages())
+    return pages, (*render_files(content, today, site_url), *render_redirects(content.ledger))
 
 
 class Stopwatch:

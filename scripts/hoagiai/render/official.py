@@ -119,11 +119,12 @@ class _Paper:
         return (
             f'<div class="cuon" role="region" aria-label="Bảng trong văn bản" tabindex="0"'
             f"{_id(block.anchor)}>"
-            f"<table><thead>{self._row(head, 'th')}</thead><tbody>\n{rows}</tbody></table></div>"
+            f"<table><thead>{self._row(head, 'th')}</thead>\n<tbody>\n{rows}\n</tbody></table></div>"
         )
 
     def _row(self, row: Row, tag: str) -> str:
-        cells = "".join(f"<{tag}>{self._cell(cell)}</{tag}>" for cell in row.cells)
+        # A line break between cells, so that the words of two cells do not run together as text.
+        cells = "\n".join(f"<{tag}>{self._cell(cell)}</{tag}>" for cell in row.cells)
         return f"<tr{_id(row.anchor)}>{cells}</tr>"
 
     def _cell(self, cell: Cell) -> str:

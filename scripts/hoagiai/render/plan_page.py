@@ -11,11 +11,13 @@ from hoagiai.render.edition import Edition, Front
 from hoagiai.render.ending import agency_ending
 from hoagiai.render.freshness import stale_remark
 from hoagiai.render.matrix import matrix
+from hoagiai.render.phrase import shortened
 from hoagiai.render.rows import duty_row, task_items, task_row
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.standing import due_work, standing, standing_label
 from hoagiai.render.trail import place_trail, section_link
 
+_TITLE_LIMIT = 100
 _LONG = 30
 """So many blocks and a list of contents helps."""
 
@@ -55,7 +57,8 @@ def _front(edition: Edition, plan: Plan) -> Front:
         period=years_text(plan.head.period),
         tasks=edition.count(len(plan.tasks), edition.words.count_tasks),
     )
-    return Front(f"{edition.plan_title(plan).text} – {issuer}", description, plan.path)
+    title = shortened(edition.plan_title(plan).text, _TITLE_LIMIT)
+    return Front(f"{title} – {issuer}", description, plan.path)
 
 
 def _facts(edition: Edition, plan: Plan, address: str) -> dict[str, object]:

@@ -38,8 +38,10 @@ def _pages(site: Site) -> Iterator[str]:
 
 
 def _anchors(site: Site) -> Iterator[str]:
-    for task in (*site.tasks, *site.duties):
+    for task in site.tasks:
         yield f"{plan_address(task.plan)}#{task.anchor}"
+    for duty in site.duties:
+        yield f"{plan_address(duty.plan)}#{duty.anchor}"
 
 
 def _calendars(site: Site) -> Iterator[str]:

@@ -70,7 +70,10 @@ def _is_generic(line: Line, at: int, *, plural: bool) -> bool:
         return bool(line.words)
     if starts_with(line.words, at, _DESCRIBING) or starts_with(line.words, at, BELOW_COMMUNE):
         return True
-    noun = starts_with(line.words, at, GENERIC) or level_word(line.words, at)
+    # A place alone (“xã Tân Lập”) names no one body of it.
+    if level_word(line.words, at):
+        return True
+    noun = starts_with(line.words, at, GENERIC)
     return bool(noun) and _only_qualified(line, at + noun)
 
 

@@ -111,13 +111,19 @@ def name_end(text: str, words: Sequence[Word], start: int) -> int:
     return index
 
 
+def name_after(text: str, words: Sequence[Word], start: int) -> int:
+    """Return ``name_end`` for a name that follows a level word: “xã Tân Lập”, “các xã: San Thàng”."""
+    joined = start < len(words) and not gap(text, words, start).strip(" \n-–.*_:")
+    return name_end(text, words, start) if joined else start
+
+
 def _goes_on(text: str, words: Sequence[Word], index: int, start: int) -> bool:
     word = words[index]
     number = word.text.isdigit() and index == start
     spelled = (word.capital or number) and not level_word(words, index)
     if not spelled or starts_with(words, index, PLURAL):
         return False
-    between = gap(text, words, index) if index else ""
+    between = gap(text, words, index) if index > start else ""
     return "\n\n" not in between and not between.strip(" \n-–.*_")
 
 
@@ -181,7 +187,8 @@ class _PlaceReader:
         capped = bool(starts_with(self._words, self._index, _CAPPED))
         kinds = kinds_of(self._words[self._index : self._index + length])
         self._index += length
-        self._units.append(Unit(kinds, self._take_name(), capped))
+        end = name_after(self._text, self._words, self._index)
+        self._units.append(Unit(kinds, self._take_name(end), capped))
         return True
 
     def _name(self) -> bool:
@@ -193,13 +200,12 @@ class _PlaceReader:
             return True
         if not word.capital or _NUMBER.fullmatch(word.text) or word.lower in FILLERS:
             return False
-        name = self._take_name()
+        name = self._take_name(name_end(self._text, self._words, self._index))
         if name is not None:
             self._units.append(Unit(frozenset(), name))
         return name is not None
 
-    def _take_name(self) -> str | None:
-        end = name_end(self._text, self._words, self._index)
+    def _take_name(self, end: int) -> str | None:
         if end == self._index:
             return None
         name = self._text[self._words[self._index].start : self._words[end - 1].end]

@@ -32,7 +32,7 @@ _LABEL = re.compile(
 )
 _REMARK = re.compile(r"\((?:[^()]*\b)?(?:(?P<lead>chủ trì)|(?P<join>phối hợp))\b[^()]*\)", re.IGNORECASE)
 _VERB = re.compile(
-    r"\b(?:và\s+)?(?:chủ động\s+|tích cực\s+)?(?:(?P<lead>chủ trì)"
+    r"(?<!hội đồng\s)\b(?:và\s+)?(?:chủ động\s+|tích cực\s+)?(?:(?P<lead>chủ trì)"
     r"|(?P<join>phối hợp)(?:\s+chặt chẽ)?(?P<with>\s+(?:cùng\s+với|với|cùng))?)\b",
     re.IGNORECASE,
 )

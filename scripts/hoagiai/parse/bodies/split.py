@@ -43,6 +43,9 @@ def split_bodies(text: str, lexicon: Lexicon) -> tuple[Excerpt, ...]:
     line = read_line(text)
     breaker = Breaker(line, lexicon)
     segments = breaker.segments()
+    if not segments:
+        remark = cut(text, 0, len(text))
+        return (Excerpt(remark.text, remark.offset),) if remark else ()
     names = [_Name(line, breaker, first, last) for first, last in segments]
     pieces = _pieces(text, line, segments)
     found = zip(pieces, _heads(names), _tails(names), strict=True)
@@ -51,9 +54,6 @@ def split_bodies(text: str, lexicon: Lexicon) -> tuple[Excerpt, ...]:
 
 def _pieces(text: str, line: Line, segments: Sequence[tuple[int, int]]) -> list[Piece | None]:
     """Return the text of each segment with the remarks behind it."""
-    if not segments:
-        whole = cut(text, 0, len(text))
-        return [whole] if whole else []
     starts = [0, *(line.words[first].start for first, _ in segments[1:])]
     ends = [*starts[1:], len(text)]
     return [
@@ -79,22 +79,22 @@ class _Name:
         at += 0 if breaker.match(at) else starts_with(line.words, at, PLURAL)
         self.match: Match | None = breaker.match(at)
         self.opens_with_unit = bool(level_word(line.words, at)) and self.match is None
+        listed = breaker.listed_unit(first) if first and self.match is None else None
+        self.shared_level = f"{_printed(line, *listed)} " if listed else ""
 
     @property
     def words(self) -> str:
         """The registered name as printed, and a space; empty without one."""
         if self.match is None:
             return ""
-        first, last = self._line.words[self.match.start], self._line.words[self.match.end - 1]
-        return f"{self._line.text[first.start : last.end]} "
+        return f"{_printed(self._line, self.match.start, self.match.end)} "
 
     @property
     def after(self) -> str:
         """What is printed after the registered name, led by a space."""
         if self.match is None or self.match.end >= self._last:
             return ""
-        first, last = self._line.words[self.match.end], self._line.words[self._last - 1]
-        return f" {self._line.text[first.start : last.end]}"
+        return f" {_printed(self._line, self.match.end, self._last)}"
 
     @property
     def shares(self) -> bool:
@@ -102,14 +102,20 @@ class _Name:
         return self.match is not None and bool(_SHARING.intersection(self.match.types))
 
 
+def _printed(line: Line, first: int, last: int) -> str:
+    """Return the text of the words ``[first, last)``."""
+    return line.text[line.words[first].start : line.words[last - 1].end]
+
+
 def _heads(names: Sequence[_Name]) -> list[str]:
     """Return for each name the type it takes over from the name before it."""
     heads: list[str] = []
     carried = ""
     for name in names:
-        heads.append(carried if name.opens_with_unit else "")
-        carried = carried if name.opens_with_unit else name.words
-    return heads or [""]
+        shares = name.opens_with_unit or bool(name.shared_level)
+        heads.append(f"{carried}{name.shared_level}" if shares and carried else "")
+        carried = carried if shares else name.words
+    return heads
 
 
 def _tails(names: Sequence[_Name]) -> list[str]:
@@ -119,4 +125,4 @@ def _tails(names: Sequence[_Name]) -> list[str]:
     for name in reversed(names):
         tails.append(carried if name.shares and not name.after else "")
         carried = (name.after or carried) if name.shares else ""
-    return tails[::-1] or [""]
+    return tails[::-1]

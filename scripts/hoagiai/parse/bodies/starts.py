@@ -10,9 +10,19 @@ from hoagiai.parse.bodies.places import (
     PROVINCE_KINDS,
     kinds_of,
     level_word,
+    name_after,
     name_end,
 )
-from hoagiai.parse.bodies.vocabulary import BELOW_COMMUNE, CHAINED, COMMON, GENERIC, HEADS, PEOPLE, PLURAL, TITLES
+from hoagiai.parse.bodies.vocabulary import (
+    BELOW_COMMUNE,
+    CHAINED,
+    COMMON,
+    GENERIC,
+    HEADS,
+    PEOPLE,
+    PLURAL,
+    TITLES,
+)
 from hoagiai.parse.bodies.words import AND, starts_with
 
 _UNIT_ENDS = frozenset({"tỉnh", "phố", "xã", "huyện", "quận", "trấn", "phường", "khu"})
@@ -83,27 +93,39 @@ class Breaker:
             return False
         if index in self._matches:
             return True
-        if starts_with(self._words, index, BELOW_COMMUNE):
-            return False
         plural = starts_with(self._words, index, PLURAL)
         if plural:
             return self._is_head(index + plural)
         if level_word(self._words, index):
             return self._is_other_unit(start, index)
+        return self._is_other_noun(start, index)
+
+    def _is_other_noun(self, start: int, index: int) -> bool:
         if starts_with(self._words, index, GENERIC):
             return self._is_other_generic(start, index)
-        return bool(starts_with(self._words, index, HEADS)) or self.listed_unit(start, index) is not None
+        if starts_with(self._words, index, BELOW_COMMUNE):
+            return False
+        return bool(starts_with(self._words, index, HEADS)) or self.listed_unit(index) is not None
 
-    def listed_unit(self, start: int, index: int) -> tuple[int, int] | None:
+    def listed_unit(self, index: int) -> tuple[int, int] | None:
         """Return the level word that the name at ``index`` shares: “các phường Tân Phong, Đoàn Kết”."""
-        if not self._words[index].capital:
+        end = name_end(self._line.text, self._words, index)
+        if end == index or index in self._matches or not self._is_whole(end):
             return None
-        for at in range(index - 1, start, -1):
+        for at in range(index - 1, 0, -1):
+            if at in self._matches or self._line.breaks[at + 1] is Break.HARD:
+                return None
             length = level_word(self._words, at)
             if length:
-                named = self._words[at + length].capital and at + length < index
+                named = at + length < index and self._words[at + length].capital
                 return (at, at + length) if named and starts_with(self._words, at - 1, PLURAL) else None
         return None
+
+    def _is_whole(self, end: int) -> bool:
+        """Tell whether a part of the list ends before word ``end``."""
+        if end == len(self._words) or self._words[end].key == AND:
+            return True
+        return self._line.breaks[end] in (Break.COMMA, Break.HARD)
 
     def _is_head(self, index: int) -> bool:
         if index in self._matches or level_word(self._words, index):
@@ -122,7 +144,7 @@ class Breaker:
         """Return the tier of a unit that is named at ``index``: lower number, higher tier."""
         length = level_word(self._words, index)
         after = index + length
-        if not length or after in self._matches or name_end(self._line.text, self._words, after) == after:
+        if not length or after in self._matches or name_after(self._line.text, self._words, after) == after:
             return None
         kinds = kinds_of(self._words[index : index + length])
         tiers = [t for t, of in enumerate((PROVINCE_KINDS, DISTRICT_KINDS, COMMUNE_KINDS)) if kinds & of]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from hoagiai.diagnostics import Location
+from hoagiai.diagnostics import Diagnostic, Location
 from hoagiai.model.page import SourceLine
 from hoagiai.model.plan import Block
 from hoagiai.parse.labels import LabelKind
@@ -44,3 +44,4 @@ class PaperDraft:
     blocks: tuple[Block, ...]
     tasks: tuple[TaskDraft, ...]
     duties: tuple[DutyDraft, ...]
+    findings: tuple[Diagnostic, ...]

@@ -6,6 +6,7 @@ from hoagiai.diagnostics import Location
 from hoagiai.model.page import SourceLine
 from hoagiai.model.plan import Block, BlockKind, Row
 from hoagiai.parse.paper.blocks import Piece, read_pieces
+from hoagiai.parse.paper.doubts import find_doubts
 from hoagiai.parse.paper.drafts import DutyDraft, PaperDraft, TaskDraft
 from hoagiai.parse.paper.duties import duty_text, find_duties, opening_line
 from hoagiai.parse.paper.inline import one_line
@@ -41,7 +42,8 @@ class _PaperReader:
 
     def read(self) -> PaperDraft:
         blocks = tuple(self._block(node) for node in self._root.walk())
-        return PaperDraft(blocks, tuple(self._tasks), tuple(self._duty_drafts))
+        doubts = tuple(find_doubts(self._root))
+        return PaperDraft(blocks, tuple(self._tasks), tuple(self._duty_drafts), doubts)
 
     def _block(self, node: Node) -> Block:
         piece = _piece(node)

@@ -1,4 +1,4 @@
-"""What a printed time means for a plan: DESIGN §5, “kind of a period”, sentence by sentence."""
+"""What a printed time means for a plan, one rule a function."""
 
 from calendar import monthrange
 from collections.abc import Iterable, Iterator

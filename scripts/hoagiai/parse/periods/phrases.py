@@ -6,6 +6,7 @@ table names keeps its own letters, so that “quỹ” is never a quarter.
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from hoagiai.text import fold
 
@@ -228,6 +229,7 @@ _VOCABULARY = _lexicon(
 )
 
 
+@lru_cache(maxsize=4096)
 def canonical(word: str) -> str:
     """Return the word as the tables here write it, or in its own lower-case letters."""
     return _VOCABULARY.get(_spelling(word), word.casefold())

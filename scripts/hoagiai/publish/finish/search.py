@@ -7,23 +7,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pagefind.service import get_executable
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from hoagiai.publish.errors import PublishError
 
 FOLDER = "pagefind"
 _TEXT = ("[data-pagefind-body]", "article", "main", "body")
+# What is no text of the page's own: controls, notices, what only leads about, what is said a second time.
 _NOISE = (
-    "script,style,template,noscript,svg,nav,form,button,"
-    ".headerlink,.md-content__button,[data-pagefind-ignore]"
+    "script,style,template,noscript,svg,nav,form,button,.headerlink,"
+    "a[rel=edit],[role=note],[data-derived],[data-pagefind-ignore]"
 )
+_OFFICIAL = "[data-official-text]"
 # What Pagefind ships for its own pages; ours needs the engine only.
 _UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js")
 # Pagefind compares letters without their marks, but the stroke of đ is no mark to Unicode: “dat dai”
 # would never find “đất đai”. Given as d and a combining stroke it is one, and is found, weighed and
 # ranked as every marked letter is. The results page (tim-kiem.js) puts đ back and asks in the same way.
 _STROKE = "\u0335"
-_STROKED = str.maketrans({"đ": f"d{_STROKE}", "Đ": f"D{_STROKE}"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,27 @@ def plain_page(path: str, tree: LexborHTMLParser) -> PlainPage:
     """
     language = _attribute(tree, "html", "lang")
     title = _title(tree)
-    unwanted = _NOISE if language == "vi" else f"{_NOISE},[lang=vi]"
     text = next(found for name in _TEXT if (found := tree.css_first(name)) is not None)
-    for node in text.css(unwanted):
+    for node in _unwanted(text, language):
         node.decompose()
     # A result leads to the last anchor before its words; the whole text's own is no place in it.
     if "id" in text.attributes:
         del text.attrs["id"]
-    return PlainPage(path, _document(language, title, text.html or "").translate(_STROKED))
+    return PlainPage(path, _stroked(_document(language, title, text.html or "")))
+
+
+def _unwanted(text: LexborNode, language: str) -> list[LexborNode]:
+    """Return the parts of a page that are not to be found.
+
+    The tables and charts of a plan say again what its official text says; where that is searched, they
+    are not.
+    """
+    if language != "vi":
+        return text.css(f"{_NOISE},[lang=vi]")
+    noise = text.css(_NOISE)
+    if text.css_first(_OFFICIAL) is None:
+        return noise
+    return [*noise, *(part for part in text.css("section") if part.css_first(_OFFICIAL) is None)]
 
 
 def write_index(shadow: Path, site: Path) -> None:
@@ -83,6 +97,12 @@ def _tidy(index: Path) -> None:
     entry = index / "pagefind-entry.json"
     languages = json.loads(entry.read_text(encoding="utf-8"))
     entry.write_text(json.dumps(languages, sort_keys=True), encoding="utf-8")
+
+
+def _stroked(text: str) -> str:
+    """Return ``text`` with every đ as d and a combining stroke."""
+    # Two replacements: str.translate takes fifty times as long.
+    return text.replace("đ", f"d{_STROKE}").replace("Đ", f"D{_STROKE}")
 
 
 def _document(language: str, title: str, text: str) -> str:

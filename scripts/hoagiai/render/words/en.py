@@ -183,6 +183,7 @@ ENGLISH = Words(
     home_ended="Plans of the agencies below have nothing due, because the agencies no longer exist:",
     home_new="Newly published",
     home_all_plans="All plans",
+    moved="This page has moved",
     site_title="Grassroots mediation",
     site_description=(
         "Plans, agencies, calendar and materials on grassroots mediation in Vietnamese localities."

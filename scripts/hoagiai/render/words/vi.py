@@ -164,6 +164,7 @@ VIETNAMESE = Words(
     home_ended="Kế hoạch của các cơ quan dưới đây không còn việc đến hạn, vì cơ quan đã kết thúc hoạt động:",
     home_new="Mới đăng",
     home_all_plans="Tất cả kế hoạch",
+    moved="Trang này đã chuyển tới địa chỉ mới",
     site_title="Hòa giải ở cơ sở",
     site_description="Kế hoạch, cơ quan, thời gian và tài liệu về hòa giải ở cơ sở của các địa phương.",
 )

@@ -157,5 +157,6 @@ class Words:
     home_ended: str
     home_new: str
     home_all_plans: str
+    moved: str
     site_title: str
     site_description: str

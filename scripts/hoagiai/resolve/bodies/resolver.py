@@ -213,7 +213,7 @@ class BodyResolver:
         if place.rest:
             # “UBND các tỉnh vùng đồng bằng sông Hồng” are some of them, told by other words.
             return _UNSPECIFIED if place.plural and first is not place.units[0] else None
-        if place.plural or first is not place.units[0]:
+        if first is not place.units[0]:
             return self._below_named(types, first, place.units)
         units = self._units_called(first, above)
         return self._pick_near(list(self._in(units, types)))

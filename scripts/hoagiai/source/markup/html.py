@@ -36,11 +36,12 @@ _READ_ON = frozenset({"", "1", "block", "span", "markdown"})
 
 @dataclass(frozen=True, slots=True)
 class RawAttribute:
-    """An attribute at a position of the text."""
+    """An attribute of a tag, and the positions of its name and its value."""
 
     name: str
     value: str
     position: int
+    value_position: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,5 +196,6 @@ def _loose_attributes(text: str, position: int) -> list[RawAttribute]:
 
 
 def _attribute(match: re.Match[str]) -> RawAttribute:
-    value = match["d"] or match["s"] or match["u"] or ""
-    return RawAttribute(match["name"].lower(), unescape(value), match.start())
+    group = next((name for name in ("d", "s", "u") if match[name]), "name")
+    value = "" if group == "name" else match[group]
+    return RawAttribute(match["name"].lower(), unescape(value), match.start(), match.start(group))

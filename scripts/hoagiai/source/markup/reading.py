@@ -100,8 +100,10 @@ def _label(text: str) -> str:
 
 
 def _tag(joined: Joined, tag: RawTag) -> Tag:
-    found = ((a.name, a.value, joined.place(a.position)) for a in tag.attributes)
-    attributes = tuple(Attribute(name, value, place) for name, value, place in found)
+    attributes = tuple(
+        Attribute(a.name, a.value, joined.place(a.position), joined.place(a.value_position))
+        for a in tag.attributes
+    )
     return Tag(tag.name, attributes, joined.place(tag.position))
 
 
@@ -116,7 +118,7 @@ def _attribute_lists(joined: Joined, text: str) -> Iterator[Tag]:
 
 def _listed(joined: Joined, match: re.Match[str]) -> Attribute:
     place = joined.place(match.start())
-    if match["id"]:
-        return Attribute("id", match["id"], place)
-    value = match["d"] or match["s"] or match["u"] or ""
-    return Attribute(match["name"].lower(), unescape(value), place)
+    group = next((name for name in ("id", "d", "s", "u") if match[name]), "name")
+    value = "" if group == "name" else unescape(match[group])
+    name = "id" if group == "id" else match["name"].lower()
+    return Attribute(name, value, place, joined.place(match.start(group)))

@@ -34,11 +34,12 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """An attribute of a tag: name in lower case, value decoded; ``location`` is its name."""
+    """An attribute of a tag: name in lower case, value decoded, and where each starts."""
 
     name: str
     value: str
     location: Location
+    value_location: Location
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,27 @@
+"""Every word is used, every sentence has the same blanks in both languages."""
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+import hoagiai.render
+from hoagiai.render.words import LANGUAGES, Words
+
+_ROOM = Path(hoagiai.render.__file__).parent
+_BLANK = re.compile(r"\{(\w+)\}")
+# What one language has to fill in and the other does not: Roman numerals.
+_OWN = {"roman", "n"}
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Words)])
+def test_word_is_used(name: str) -> None:
+    files = (*_ROOM.glob("*.py"), *(_ROOM / "templates").glob("*.j2"))
+    assert any(re.search(rf"(words|\bw)\.{name}\b", file.read_text(encoding="utf-8")) for file in files)
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Words) if field.type is str])
+def test_sentences_have_the_same_blanks(name: str) -> None:
+    blanks = [set(_BLANK.findall(getattr(words, name))) - _OWN for words in LANGUAGES.values()]
+    assert blanks[0] == blanks[1]
