@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from trees import write_tree
 
 from hoagiai.cli.app import run
+from trees import write_tree
 
 ROOT = Path(__file__).parents[1]
 PLAN = "plans/t/xa-a/2026-a.md"
@@ -104,7 +104,7 @@ def test_export_gives_what_was_read_whatever_check_says(
     assert run(["export", name, "--root", tree(tmp_path, MISTYPED)]) == 0
     said = capsysbinary.readouterr()
     assert name in json.loads(said.out)
-    assert "co-quan-khong-co".encode() in said.err
+    assert b"co-quan-khong-co" in said.err
 
 
 def test_export_to_a_file(tmp_path: Path) -> None:

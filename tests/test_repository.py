@@ -15,7 +15,7 @@ from packaging.utils import canonicalize_name
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 TEST_COMMAND = "make test"
 # What git does not keep, for a copy of the project that came without its history.
-UNKEPT = {".git", ".venv", "build", "__pycache__", "htmlcov", "node_modules"}
+UNKEPT = {".git", ".hypothesis", ".venv", "build", "public", "__pycache__", "htmlcov"}
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 # Written in pieces: this file, too, must not name them.
 UNWANTED = tuple(
@@ -64,7 +64,8 @@ def _kept_files(root: Path) -> list[Path]:
 
 
 def _is_kept(path: Path) -> bool:
-    return not any(part in UNKEPT or part.endswith(("_cache", ".egg-info")) for part in path.parts)
+    made = (part in UNKEPT or part.endswith(("_cache", ".egg-info")) for part in path.parts)
+    return not any(made) and not path.name.startswith(".coverage")
 
 
 def _steps(root: Path) -> list[dict[str, Any]]:

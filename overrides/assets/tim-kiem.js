@@ -94,7 +94,7 @@ const show = async (results, from) => {
 };
 
 const search = async (words) => {
-  const pagefind = await import(new URL("pagefind/pagefind.js", top_).href);
+  const pagefind = await import(new URL(`pagefind/${document.documentElement.lang}/pagefind.js`, top_).href);
   await pagefind.options({ baseUrl: "/", excerptLength: 36 });
   const { results } = await pagefind.search(toIndex(words));
   const name = results.length === 0 ? "none" : results.length === 1 ? "one" : "many";

@@ -141,11 +141,12 @@ def test_shared_files_are_published_once(site: Path) -> None:
     assert not (site / "en/api").exists()
 
 
-def test_the_search_knows_each_language_by_itself(site: Path) -> None:
-    assert (site / "pagefind/pagefind.js").is_file()
-    assert len(list((site / "pagefind/fragment").glob("vi_*"))) == 13
-    assert len(list((site / "pagefind/fragment").glob("en_*"))) == 12
-    assert not list((site / "pagefind").glob("*ui*"))
+@pytest.mark.parametrize(("language", "pages"), [("vi", 13), ("en", 12)])
+def test_each_language_is_searched_by_itself(site: Path, language: str, pages: int) -> None:
+    index = site / "pagefind" / language
+    assert (index / "pagefind.js").is_file()
+    assert len(list((index / "fragment").glob(f"{language}_*"))) == pages
+    assert not list(index.glob("*ui*"))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.publish.finish.built import BuiltPage, read_page, read_style, site_files
 from hoagiai.publish.finish.links import check_links
-from hoagiai.publish.finish.search import PlainPage, plain_page, write_index
+from hoagiai.publish.finish.search import lay, plain_page, write_index
 from hoagiai.publish.finish.sitemap import UNLISTED, robots, sitemap
 from hoagiai.publish.languages import built_path
 from hoagiai.publish.stage import STAGED
@@ -58,11 +58,4 @@ def _walk(site: Path, shadow: Path, searched: frozenset[str]) -> Iterator[BuiltP
         tree = LexborHTMLParser((site / path).read_bytes())
         yield read_page(path, tree)
         if path in searched:
-            _lay(plain_page(path, tree), shadow)
-
-
-def _lay(page: PlainPage, shadow: Path) -> None:
-    """Write the plain text of a page below ``shadow``."""
-    copy = shadow / page.path
-    copy.parent.mkdir(parents=True, exist_ok=True)
-    copy.write_text(page.content, encoding="utf-8")
+            lay(plain_page(path, tree), shadow)
