@@ -74,7 +74,7 @@ class Breaker:
     def _follows_unit(self, index: int) -> bool:
         """Two names with nothing between them: “… phường, đặc khu Sở Tài chính”."""
         match = self._matches.get(index)
-        if match is None or match.end - match.start < 2 or not self._words[index].capital:  # noqa: PLR2004
+        if match is None or match.end == match.start + 1 or not self._words[index].capital:
             return False
         return self._words[index - 1].lower in _UNIT_ENDS and index - 1 not in self._inside
 

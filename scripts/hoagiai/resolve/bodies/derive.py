@@ -8,7 +8,7 @@ from hoagiai.model.agency import Agency, AgencyGroup, AgencyId, AgencyType, Agen
 from hoagiai.model.locality import Level, Locality, LocalityId
 from hoagiai.resolve.bodies.atlas import TIERS, Atlas, is_above
 from hoagiai.resolve.bodies.naming import agency_name, agency_name_en, group_name, group_name_en
-from hoagiai.resolve.bodies.resolver import EVERY_LEVEL, covers
+from hoagiai.resolve.bodies.resolver import EVERY_LEVEL, exists
 
 _ENDS: dict[str, Level | None] = {
     f"-{EVERY_LEVEL}": None,
@@ -89,11 +89,11 @@ class _Maker:
 
     def _members(self, key: _GroupKey, day: date) -> Iterable[Locality]:
         own = self._atlas.unit(key.locality)
-        if key.level is None and own and _exists(key.kind, own.level, day):
+        if key.level is None and own and exists(key.kind, own.level, day):
             yield own
         base = self._atlas.tier(key.locality) or Level.CENTRAL
         for tier in TIERS if key.level is None else (key.level,):
-            if is_above(base, tier) and _exists(key.kind, tier, day):
+            if is_above(base, tier) and exists(key.kind, tier, day):
                 yield from self._atlas.below(key.locality, tier, day)
 
     def _make(self, agency: AgencyId) -> None:
@@ -146,10 +146,6 @@ class _Maker:
             yield unit
         else:
             yield from self._atlas.below(unit.id, level, last + timedelta(days=1))
-
-
-def _exists(kind: AgencyType, tier: Level, day: date) -> bool:
-    return tier in kind.levels and covers(kind.levels[tier], day)
 
 
 def _end(existence: Existence, unit: Locality | None) -> tuple[date | None, str | None]:

@@ -52,8 +52,18 @@ class _Found:
         return Resolution(RefKind.AGENCY, body, not_living=not self.living)
 
 
+_LAST_DISTRICT_DAY = date(2025, 6, 30)
+"""From 1 July 2025 the country has no district tier (Luật 72/2025/QH15)."""
+
+
+def exists(kind: AgencyType, tier: Level, day: date) -> bool:
+    """Tell whether bodies of this type exist at a tier on ``day``, and the tier itself does."""
+    tier_lives = tier is not Level.DISTRICT or day <= _LAST_DISTRICT_DAY
+    return tier_lives and tier in kind.levels and covers(kind.levels[tier], day)
+
+
 def covers(existence: Existence, day: date) -> bool:
-    """Tell whether bodies of this type exist at this tier on ``day``, as far as is known."""
+    """Tell whether ``day`` lies between the days that are known of bodies of a type at a tier."""
     began = existence.first_day is None or existence.first_day <= day
     return began and (existence.last_day is None or day <= existence.last_day)
 
@@ -149,8 +159,7 @@ class BodyResolver:
         return None
 
     def _has(self, types: list[AgencyType], tier: Level, *, living: bool) -> bool:
-        existences = [kind.levels[tier] for kind in types if tier in kind.levels]
-        return any(not living or covers(existence, self._day) for existence in existences)
+        return any(tier in kind.levels and (not living or exists(kind, tier, self._day)) for kind in types)
 
     def _former(self, types: list[AgencyType]) -> Resolution | None:
         """A body of the district tier, named by a commune after that tier ended."""
@@ -201,9 +210,9 @@ class BodyResolver:
         fitting = [kind for kind in types if tier is None or tier in kind.levels]
         if not fitting or self._atlas.tier(base) is None:
             return None
-        kind = next((k for k in fitting if tier is None or covers(k.levels[tier], self._day)), fitting[0])
+        kind = next((k for k in fitting if tier is None or exists(k, tier, self._day)), fitting[0])
         end = EVERY_LEVEL if tier is None else f"cap-{tier.value}"
-        living = tier is None or covers(kind.levels[tier], self._day)
+        living = tier is None or exists(kind, tier, self._day)
         group = AgencyId(f"{base}/{kind.id}-{end}")
         return Resolution(RefKind.GROUP, group, not_living=not living)
 
