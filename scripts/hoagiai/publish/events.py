@@ -16,8 +16,8 @@ from mkdocs.utils.templates import TemplateContext
 from hoagiai.publish.languages import DEFAULT, LANGUAGES, alternates, counterpart
 from hoagiai.publish.ready_page import ReadyPage
 
-# Search by lunr, and maps for debugging: a third of the theme's bytes, used by no page of ours.
-_UNUSED = re.compile(r"assets/javascripts/(?:lunr/|workers/)|.*\.map$")
+# The theme's scripts, its colours and its icon: pages of ours use none, and a browser never asks for them.
+_UNUSED = re.compile(r"assets/javascripts/|assets/stylesheets/palette\.|assets/images/favicon|.*\.map$")
 _HREFLANG = re.compile(r'\s*<link rel="alternate"[^>]*\bhreflang=[^>]*>')
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
-from hoagiai.model.locality import COUNTRY, LocalityId
+from hoagiai.model.locality import COUNTRY, Locality, LocalityId
 from hoagiai.render.address import locality_address, relative
 from hoagiai.render.edition import Edition, Front
 from hoagiai.render.listing import PlanEntry, newest_first, plan_entries
 from hoagiai.render.locality_page import Gazetteer, Sorted, sorted_bodies
-from hoagiai.render.phrase import Link
+from hoagiai.render.phrase import Link, Phrase, capitalised
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.succession import ended_on
 from hoagiai.text import sort_key
@@ -107,13 +107,19 @@ def _nodes(
     register = edition.site.registers.localities
     return tuple(
         PlaceNode(
-            Link(edition.locality_name(register[place]), relative("/dia-ban/", locality_address(place))),
+            _bare_link(edition, register[place]),
             ended_on(register[place].last_day, edition.today),
             _nodes(edition, gazetteer, gazetteer.within.get(place, ()), above | {place}),
         )
         for place in places
         if place not in above
     )
+
+
+def _bare_link(edition: Edition, place: Locality) -> Link:
+    """A place by its own name: what it stands in is above it in the tree."""
+    name = capitalised(edition.locality_name(place).text)
+    return Link(Phrase(name, edition.language), relative("/dia-ban/", locality_address(place.id)))
 
 
 def _place_link(edition: Edition, source: str, place: LocalityId) -> Link:

@@ -128,4 +128,4 @@ def _findings(faults: list[_Fault], sources: Mapping[str, str]) -> Iterator[Diag
     others = f" (và {len(faults) - 1} trang khác)" if many else ""
     for fault in faults[:1] if many else faults:
         message = f"trang {_shown(fault.page)}{others}: liên kết “{fault.address}” {fault.words}"
-        yield Diagnostic(fault.code, Location(sources.get(fault.page, fault.page)), message)
+        yield Diagnostic(fault.code, Location(sources.get(fault.page, f"overrides/{fault.page}")), message)

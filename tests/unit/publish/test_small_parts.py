@@ -1,0 +1,180 @@
+"""The small parts of the publishing room, each by itself."""
+
+from pathlib import Path
+
+import markdown
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from hoagiai.publish.anchors import heading_anchor
+from hoagiai.publish.errors import PublishError
+from hoagiai.publish.finish import search
+from hoagiai.publish.finish.search import plain_page, write_index
+from hoagiai.publish.finish.sitemap import sitemap
+from hoagiai.publish.languages import address_of, alternates, built_path, counterpart
+from hoagiai.publish.ready_page import is_html
+from hoagiai.publish.remarks import remarks
+from hoagiai.publish.search_page import search_pages
+from hoagiai.render.staged import StagedPage
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>chữ</p>",
+        "\n<h1>a</h1>\n\n<div><p>b &lt; c</p>\n\n<ul><li>d</li></ul></div>\n",
+        "<p>a</p>\n<!-- ghi chú -->\n<p>b</p>",
+        "<p>*không phải Markdown*</p>",
+        "<div>\n\n*cũng không*\n\n</div>",
+    ],
+)
+def test_html_is_known_and_markdown_would_leave_it_alone(text: str) -> None:
+    assert is_html(text)
+    assert markdown.markdown(text, extensions=["md_in_html"]).split() == text.split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# a",
+        "chữ <b>đậm</b>",
+        "<p>a</p>\n\nchữ *nghiêng*",
+        '<div class="cua" markdown>\n\n- a\n\n</div>',
+        '<div markdown="1">*a*</div>',
+        "<https://a.example>",
+        "",
+    ],
+)
+def test_markdown_is_not_taken_for_html(text: str) -> None:
+    assert not is_html(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor"),
+    [("Đất đai", "dat-dai"), ("Điều 5. Phạm vi", "dieu-5-pham-vi"), ("Ưu tiên: Ủy ban", "uu-tien-uy-ban")],
+)
+def test_anchors_keep_the_letter_d(text: str, anchor: str) -> None:
+    assert heading_anchor(text, "-") == anchor
+
+
+@pytest.mark.parametrize(
+    ("staged", "address", "built"),
+    [
+        ("vi/index.md", "", "index.html"),
+        ("en/index.md", "en/", "en/index.html"),
+        ("vi/a/b/index.md", "a/b/", "a/b/index.html"),
+        ("en/a/b/index.md", "en/a/b/", "en/a/b/index.html"),
+    ],
+)
+def test_a_staged_page_has_one_address(staged: str, address: str, built: str) -> None:
+    assert (address_of(staged), built_path(staged)) == (address, built)
+
+
+def test_a_page_has_a_counterpart_in_each_language() -> None:
+    assert counterpart("en/a/", "vi") == counterpart("a/", "vi") == "a/"
+    assert counterpart("en/a/", "en") == counterpart("a/", "en") == "en/a/"
+    assert counterpart("", "en") == "en/"
+    assert counterpart("energy/", "vi") == "energy/"
+
+
+def test_alternates_need_two_written_pages(tmp_path: Path) -> None:
+    for language, head in (("vi", "title: A"), ("en", "title: A")):
+        page = tmp_path / language / "a/index.md"
+        page.parent.mkdir(parents=True)
+        page.write_text(f"---\n{head}\n---\nban_goc: chỉ là chữ\n")
+    both = (("vi", "a/"), ("en", "en/a/"))
+    assert alternates(tmp_path, "vi/a/index.md") == alternates(tmp_path, "en/a/index.md") == both
+    (tmp_path / "en/a/index.md").write_text("---\ntitle: A\nban_goc: /a/\n---\n")
+    assert alternates(tmp_path, "vi/a/index.md") == ()
+    (tmp_path / "en/a/index.md").unlink()
+    assert alternates(tmp_path, "vi/a/index.md") == ()
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        (
+            "Doc file 'vi/a.md' contains a link 'b.md', but the target is not found among documentation files.",
+            (),
+        ),
+        ("Doc file 'vi/a.md' contains an unrecognized relative link 'b/', it was left as is.", ()),
+        ("Doc file 'vi/a.md' contains an absolute link '/b/', it was left as is.", ()),
+        (
+            'The following pages exist in the docs directory, but are not included in the "nav" configuration:\n'
+            "  - vi/a/index.md\n  - vi/b/index.md",
+            (
+                "trang vi/a/index.md không có trong mục lục (nav của mkdocs.yml)",
+                "trang vi/b/index.md không có trong mục lục (nav của mkdocs.yml)",
+            ),
+        ),
+        (
+            "A reference to 'a.md' is included in the 'nav' configuration, which is not found in the files.",
+            ("mục lục (nav của mkdocs.yml) ghi a.md, trang này không có",),
+        ),
+        ("Something else", ("MkDocs nhắc: Something else",)),
+    ],
+)
+def test_the_engine_is_heard_in_vietnamese(message: str, words: tuple[str, ...]) -> None:
+    assert remarks([message, message]) == words
+
+
+def plain(html: str, language: str = "vi") -> str:
+    page = f'<html lang="{language}"><head><title>T</title></head><body>{html}</body></html>'
+    content = plain_page("a/index.html", LexborHTMLParser(page)).content
+    return content.partition("<body>")[2].removesuffix("</main></body></html>").partition(">")[2]
+
+
+@pytest.mark.parametrize(
+    ("html", "kept"),
+    [
+        ("<article><p>a</p></article><footer>b</footer>", "a"),
+        ("<main><nav>m</nav><p>a</p><script>s</script></main>", "a"),
+        ("<article><p>a</p><p data-pagefind-ignore>b</p></article>", "a"),
+        ('<article><div role="note">n<svg>x</svg></div><p>a</p></article>', "a"),
+        ('<article><a rel="edit" href="#">sửa</a><p>a</p></article>', "a"),
+        ("<article><p>Đất đai</p></article>", "D\u0335ất d\u0335ai"),
+        (
+            "<article><h1>k</h1><section><section>bảng</section></section>"
+            "<section><h2>t</h2><div data-official-text>gốc<i data-derived>#</i></div></section></article>",
+            "ktgốc",
+        ),
+    ],
+)
+def test_only_the_text_of_the_page_is_searched(html: str, kept: str) -> None:
+    assert LexborHTMLParser(plain(html)).body.text() == kept
+
+
+def test_vietnamese_is_not_searched_on_english_pages() -> None:
+    html = '<article><h1>Plan</h1><section lang="vi">gốc <b lang="vi">b</b></section><section>tasks</section></article>'
+    assert LexborHTMLParser(plain(html, "en")).body.text() == "Plantasks"
+
+
+def test_a_title_loses_its_link_sign() -> None:
+    page = '<html lang="vi"><article><h1>Tên<a class="headerlink" href="#t">#</a></h1></article></html>'
+    assert 'data-pagefind-meta="title:Tên"' in plain_page("x.html", LexborHTMLParser(page)).content
+
+
+def test_a_search_program_that_is_missing_or_fails_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bong/vi").mkdir(parents=True)
+    monkeypatch.setattr(search, "get_executable", lambda: None)
+    with pytest.raises(PublishError, match="make site"):
+        write_index(tmp_path / "bong", tmp_path / "trang")
+    monkeypatch.setattr(search, "get_executable", lambda: Path("/bin/false"))
+    with pytest.raises(PublishError, match="Pagefind"):
+        write_index(tmp_path / "bong", tmp_path / "trang")
+
+
+def test_the_sitemap_escapes_and_dates() -> None:
+    page = StagedPage("vi/a&b/index.md", {"title": "A", "ngay": "2024-01-10"}, "x")
+    text = sitemap([page], "https://a.example/")
+    assert "<loc>https://a.example/a%26b/</loc><lastmod>2024-01-10</lastmod></url>" in text
+
+
+def test_the_search_pages_are_html_of_ours() -> None:
+    vietnamese, english = search_pages()
+    assert (vietnamese.path, english.path) == ("vi/tim-kiem/index.md", "en/tim-kiem/index.md")
+    assert all(is_html(page.body) for page in (vietnamese, english))
+    assert 'src="../assets/tim-kiem.js"' in vietnamese.body
+    assert 'src="../../assets/tim-kiem.js"' in english.body
