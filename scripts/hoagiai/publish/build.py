@@ -120,9 +120,12 @@ def make_site(
     pages, files = _rendered(content, today, public)
     on_stage("stage")
     stage(pages, files, root)
+    # Their text is on the disk now; at 1,000 plans it would fill memory beside MkDocs' own.
+    heads = tuple(StagedPage(page.path, page.front, "") for page in pages)
+    del pages, files
     on_stage("mkdocs")
     notes = remarks(mkdocs.run(config))
-    return Made(len(pages), finish(Path(config.site_dir), pages, public, on_stage), notes)
+    return Made(len(heads), finish(Path(config.site_dir), heads, public, on_stage), notes)
 
 
 def stops(findings: Iterable[Diagnostic], notes: tuple[str, ...], *, strict: bool) -> bool:

@@ -6,10 +6,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from hoagiai.publish.front_matter import split_head
 
+_ELEMENT = re.compile(r"[a-z][a-z0-9-]*|-comment")
 _ID = re.compile(r'\bid="([^"]*)"')
 
 
@@ -44,6 +45,11 @@ def is_html(text: str) -> bool:
     body = tree.body
     if body is None or tree.css_first("[markdown]") is not None:
         return False
-    return not any(
-        node.tag == "-text" and (node.text_content or "").strip() for node in body.iter(include_text=True)
-    )
+    return all(_is_ours(node) for node in body.iter(include_text=True))
+
+
+def _is_ours(node: LexborNode) -> bool:
+    """Return whether a node at the top is an element or blank; ``<https://…>`` is Markdown's, not HTML."""
+    if node.tag == "-text":
+        return not (node.text_content or "").strip()
+    return _ELEMENT.fullmatch(node.tag or "") is not None

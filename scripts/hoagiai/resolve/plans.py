@@ -3,6 +3,7 @@
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.model.plan import Plan, PlanEnglish
 from hoagiai.parse.bodies.lexicon import Lexicon
+from hoagiai.parse.bodies.reader import BodyReader
 from hoagiai.parse.plan import PlanDraft
 from hoagiai.resolve.bodies.atlas import Atlas
 from hoagiai.resolve.bodies.resolver import BodyResolver
@@ -10,11 +11,11 @@ from hoagiai.resolve.tasks import TaskResolver
 
 
 def resolve_plan(
-    draft: PlanDraft, english: PlanEnglish | None, atlas: Atlas, lexicon: Lexicon
+    draft: PlanDraft, english: PlanEnglish | None, atlas: Atlas, lexicon: Lexicon, names: BodyReader
 ) -> tuple[Plan, tuple[Diagnostic, ...]]:
     """Return a plan with its agencies and times resolved, and what could not be read."""
     bodies = BodyResolver(atlas, lexicon, draft.locality, draft.head.issued.last_day)
-    tasks = TaskResolver(draft.id, draft.head.period, lexicon, bodies)
+    tasks = TaskResolver(draft.id, draft.head.period, names, bodies)
     plan = Plan(
         id=draft.id,
         path=draft.path,

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
 
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.model.agency import AgencyId
@@ -11,6 +10,7 @@ from hoagiai.model.page import Page
 from hoagiai.model.plan import Plan, PlanEnglish, PlanId
 from hoagiai.model.site import Site
 from hoagiai.parse.bodies.lexicon import Lexicon
+from hoagiai.parse.bodies.reader import BodyReader
 from hoagiai.parse.english import parse_english
 from hoagiai.parse.ledger import parse_ledger
 from hoagiai.parse.page import parse_page
@@ -19,7 +19,6 @@ from hoagiai.parse.registers import parse_registers
 from hoagiai.resolve.bodies.atlas import Atlas
 from hoagiai.resolve.bodies.derive import derive
 from hoagiai.resolve.plans import resolve_plan
-from hoagiai.resolve.tasks import opens_with_agency
 from hoagiai.resolve.work import collect_work
 from hoagiai.source.tree import REGISTERS, Tree
 
@@ -61,14 +60,14 @@ class _SiteResolver:
     def _plans(self, atlas: Atlas) -> Iterator[Plan]:
         lexicon = Lexicon(atlas.registers)
         english = dict(self._english())
-        opens = partial(opens_with_agency, lexicon)
+        names = BodyReader(lexicon)
         for file in self.tree.plans:
             if file.head is None:
                 continue
-            draft, findings = parse_plan(file.path, file.head, file.body, opens)
+            draft, findings = parse_plan(file.path, file.head, file.body, names.opens_with_name)
             self.findings.extend(findings)
             if draft is not None:
-                plan, found = resolve_plan(draft, english.get(draft.id), atlas, lexicon)
+                plan, found = resolve_plan(draft, english.get(draft.id), atlas, lexicon, names)
                 self.findings.extend(found)
                 yield plan
 

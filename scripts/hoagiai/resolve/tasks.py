@@ -6,10 +6,9 @@ from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.agency import AgencyRef
 from hoagiai.model.period import Period, Span
 from hoagiai.model.plan import Duty, DutyId, Field, PlanId, Task, TaskId
-from hoagiai.parse.bodies.lexicon import Lexicon
-from hoagiai.parse.bodies.opening import opening_bodies
+from hoagiai.parse.bodies.reader import BodyReader
 from hoagiai.parse.bodies.roles import Role, split_roles
-from hoagiai.parse.bodies.split import Excerpt, split_bodies
+from hoagiai.parse.bodies.split import Excerpt
 from hoagiai.parse.labels import LabelKind
 from hoagiai.parse.paper.drafts import DutyDraft, TaskDraft
 from hoagiai.parse.paper.inline import one_line
@@ -26,10 +25,10 @@ DUTY_LABEL = "Tổ chức thực hiện"
 class TaskResolver:
     """Resolves the tasks and duties of one plan, collecting findings."""
 
-    def __init__(self, plan: PlanId, period: Span, lexicon: Lexicon, bodies: BodyResolver) -> None:
+    def __init__(self, plan: PlanId, period: Span, names: BodyReader, bodies: BodyResolver) -> None:
         self._plan = plan
         self._period = period
-        self._lexicon = lexicon
+        self._names = names
         self._bodies = bodies
         self.findings: list[Diagnostic] = []
 
@@ -56,7 +55,7 @@ class TaskResolver:
         """Return the duty of a draft."""
         finder = WordFinder(draft.lines)
         agencies = tuple(
-            self._ref(excerpt, DUTY_LABEL, finder) for excerpt in opening_bodies(draft.opening, self._lexicon)
+            self._ref(excerpt, DUTY_LABEL, finder) for excerpt in self._names.opening(draft.opening)
         )
         periods = tuple(read.period for read in find_deadlines(draft.text, self._period))
         return Duty(
@@ -76,7 +75,7 @@ class TaskResolver:
             return
         finder = WordFinder(statement.lines, after=statement.label)
         for part in split_roles(statement.text, default):
-            for excerpt in split_bodies(part.text, self._lexicon):
+            for excerpt in self._names.split(part.text):
                 yield part.role, self._ref(excerpt, statement.label, finder)
 
     def _ref(self, name: Excerpt, label: str, finder: WordFinder) -> AgencyRef:
@@ -101,8 +100,3 @@ def _fields(draft: TaskDraft) -> Iterator[Field]:
         titled = statement.kind is LabelKind.TITLE and text.removesuffix(".") == draft.title
         if statement.kind in {LabelKind.FIELD, LabelKind.TITLE} and text and not titled:
             yield Field(statement.label, text.removesuffix("."))
-
-
-def opens_with_agency(lexicon: Lexicon, text: str) -> bool:
-    """Tell whether a plain line opens with the name of a body."""
-    return bool(opening_bodies(text, lexicon))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hoagiai.text import fold, nfc
 
@@ -31,9 +32,14 @@ class Word:
 def read_words(text: str) -> tuple[Word, ...]:
     """Return the words of ``text`` in order; punctuation is what lies between their offsets."""
     return tuple(
-        Word(match[0], nfc(match[0]).lower(), fold(match[0]), match.start(), match.end())
-        for match in _WORD.finditer(text)
+        Word(match[0], *_forms(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)
     )
+
+
+@lru_cache(maxsize=1 << 13)
+def _forms(word: str) -> tuple[str, str]:
+    """Return a word lower-cased and folded; a language has few thousand of them."""
+    return nfc(word).lower(), fold(word)
 
 
 def gap(text: str, words: Sequence[Word], index: int) -> str:

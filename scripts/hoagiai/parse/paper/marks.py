@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
+from hoagiai.parse.paper.typed import INVISIBLE
+
 
 class Rank(IntEnum):
     """How high a mark stands; a smaller number is nearer to the title."""
@@ -53,12 +55,23 @@ class MarkedLine:
     """True if the line was a Markdown heading."""
 
 
+_BLANK = rf"(?:[ \t{INVISIBLE}]|&nbsp;)*"
 _LEAD = re.compile(
-    r"(?P<hash>[ \t>]*#{1,6}[ \t]+|[ \t>]*)(?P<emphasis>\*{1,3}(?![* ])|_{1,3}(?![_ ]))?[ \t]*"
+    rf"(?P<hash>(?:{_BLANK}>)*{_BLANK}(?:#{{1,6}}[ \t]+)?)"
+    rf"(?P<emphasis>\*{{1,3}}(?![* ])|_{{1,3}}(?![_ ]))?{_BLANK}"
 )
+_BLANKS = re.compile(rf"^{_BLANK}")
 _ROMAN = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|V?I{1,3}|V)"
 _SPACE = r"(?=[ \t*_]|$)"
+_COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _STYLES = (
+    (
+        Rank.PART,
+        re.compile(
+            r"(?i:phần|chương)[ \t]+(?i:thứ[ \t]+)?"
+            rf"(?P<parts>(?i:{'|'.join(_COUNTED)})|{_ROMAN}|\d{{1,2}}|[A-H])(?:[.:]|(?=[ \t]*(?:[*_]|[-–—][ ]|$)))"
+        ),
+    ),
     (Rank.ROMAN, re.compile(rf"(?P<parts>{_ROMAN})(?:[.)](?!\d)|/{_SPACE})")),
     (Rank.NUMBER, re.compile(rf"(?P<parts>{_ROMAN}(?:\.\d{{1,2}}){{1,3}})[.)]?{_SPACE}")),
     (Rank.CAPITAL, re.compile(rf"(?P<parts>[A-HĐ])[.)]{_SPACE}")),
@@ -70,10 +83,13 @@ _STYLES = (
     (Rank.ARTICLE, re.compile(rf"(?:Điều|ĐIỀU)[ \t]+(?P<parts>\d{{1,3}})[.:]{_SPACE}")),
     (Rank.LETTER, re.compile(rf"(?P<parts>[a-zđ])(?:\)|\.{_SPACE})")),
     (Rank.PAREN, re.compile(r"\((?P<parts>\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=[ \t*_]|$|[^\W\d])")),
-    (Rank.BULLET, re.compile("(?P<parts>[-–—+•▪‣◦●·\u2012](?![-–—+=])|[*](?=[ \t]))")),
+    (Rank.BULLET, re.compile("(?P<parts>[-–—+•▪‣◦●·➢❖✓✔□■►→⁃§\u2012](?![-–—+=])|[*](?=[ \t])|o(?=\t))")),
 )
 # “**3**. 100% các xã”: the closing emphasis stands between the number and its dot.
-_SPLIT_DOT = re.compile(r"(?P<number>\w[\w.]{0,8})(?P<close>\*{1,3}|_{1,3})(?P<dot>[.)])")
+_SPLIT_DOT = re.compile(r"(?P<number>\w[\w.]{0,8})(?P<close>\*{1,3}|_{1,3})\\?(?P<dot>[.)])")
+# Converters escape what Markdown would take for a list: “1\\. Tập huấn”, “\\- Cơ quan chủ trì”.
+_HEAD = re.compile(r"[^\s*_]{1,16}|\\\*")
+_ESCAPE = re.compile(r"\\(?=[-+*.()•–#>])")
 
 
 def read_mark(line: str) -> MarkedLine | None:
@@ -82,7 +98,7 @@ def read_mark(line: str) -> MarkedLine | None:
     if lead is None:
         return None
     emphasis = lead["emphasis"] or ""
-    rest = line[lead.end() :]
+    rest = _unescaped(line[lead.end() :])
     if emphasis and (split := _SPLIT_DOT.match(rest)) and split["close"] == emphasis:
         rest = f"{split['number']}{split['dot']}{emphasis}{rest[split.end() :]}"
     for rank, style in _STYLES:
@@ -93,8 +109,16 @@ def read_mark(line: str) -> MarkedLine | None:
         ):
             mark = Mark(found[0].strip(), rank, _parts(rank, found["parts"]))
             text = _text_after(rest[found.end() :], emphasis)
-            return MarkedLine(mark, lead.end(), text, emphasis[:2] in {"**", "__"}, "#" in lead["hash"])
+            start = lead.end() + (line[lead.end()] == "\\")
+            return MarkedLine(mark, start, text, emphasis[:2] in {"**", "__"}, "#" in lead["hash"])
     return None
+
+
+def _unescaped(rest: str) -> str:
+    head = _HEAD.match(rest)
+    if head is None or "\\" not in head[0]:
+        return rest
+    return _ESCAPE.sub("", head[0]) + rest[head.end() :]
 
 
 def starts_capital(text: str) -> bool:
@@ -104,16 +128,20 @@ def starts_capital(text: str) -> bool:
 
 
 def _parts(rank: Rank, printed: str) -> tuple[str, ...]:
-    return () if rank is Rank.BULLET else tuple(printed.split("."))
+    if rank is Rank.BULLET:
+        return ()
+    if printed.lower() in _COUNTED:
+        return (str(_COUNTED.index(printed.lower()) + 1),)
+    return tuple(printed.split("."))
 
 
 def _text_after(rest: str, emphasis: str) -> str:
     """Return the text after a mark; emphasis opened before the mark is closed or opened anew."""
-    text = rest.lstrip(" \t")
+    text = _BLANKS.sub("", rest)
     if not emphasis:
         return text
     if text.startswith(emphasis):
-        return text[len(emphasis) :].lstrip(" \t")
+        return _BLANKS.sub("", text[len(emphasis) :])
     return emphasis + text
 
 
@@ -128,7 +156,7 @@ def ordinal(mark: Mark) -> int | None:
     last = mark.parts[-1]
     if last.isdigit():
         return int(last)
-    if mark.rank is Rank.ROMAN:
+    if mark.rank is Rank.ROMAN or (mark.rank is Rank.PART and set(last) <= set(_ROMAN_VALUES)):
         return _roman_value(last)
     place = _VIETNAMESE_LETTERS.find(last.lower()) + 1
     return place or None

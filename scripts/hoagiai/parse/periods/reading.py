@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hoagiai.model.period import Period, Span
 from hoagiai.parse.periods.expression import Expression
@@ -31,6 +32,8 @@ class ReadPeriod:
     """A right example, in Vietnamese; None without a problem."""
 
 
+# “Quý I/2026” and “Hằng năm” stand in plan after plan.
+@lru_cache(maxsize=1 << 12)
 def parse_periods(value: str, plan: Span, label: str | None = None) -> tuple[ReadPeriod, ...]:
     """Return the periods of a whole value of a time label; none only if it has no word.
 
@@ -47,12 +50,18 @@ def parse_periods(value: str, plan: Span, label: str | None = None) -> tuple[Rea
     return tuple(periods)
 
 
+# A limit has a number, or a quarter in Roman ones.
+_DATED = re.compile(r"\d|\bqu[yýíi]\b", re.IGNORECASE)
+
+
 def find_deadlines(text: str, plan: Span) -> tuple[ReadPeriod, ...]:
     """Return the time limits within running text, in order, each as printed from its leading word.
 
     Limits are days, months and quarters, of one year or of each, led by “trước”, “chậm nhất”, “đến”,
     “hoàn thành (trong)” and the like. Dates of documents, years alone and unled times are none.
     """
+    if not _DATED.search(text):
+        return ()
     tokens = tokenize(text)
     return tuple(_read_limits(text, tokens, Context(plan)))
 
