@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -139,7 +140,7 @@ def test_after_staging_plain_mkdocs_builds_the_site(content: Path) -> None:
     assert findings == ()
     assert report.written > 0
     done = subprocess.run(
-        [shutil.which("mkdocs") or "mkdocs", "build", "--strict"],
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=content,
         capture_output=True,
         text=True,

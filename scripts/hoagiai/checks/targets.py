@@ -15,16 +15,24 @@ _OTHER_HOST = re.compile(r"https?:|[/\\]{2}", re.IGNORECASE)
 
 def cleaned(target: str) -> str:
     """Return ``target`` without entities, escapes and the signs that browsers drop."""
-    plain = _ESCAPED.sub(r"\1", unescape(target))
-    return _DROPPED.sub("", _LINE_END.sub("", plain)).strip()
+    return _bare(_ESCAPED.sub(r"\1", unescape(target)))
 
 
 def scheme_of(target: str) -> str | None:
     """Return the scheme of ``target`` in lower case (``javascript``), None for a relative one."""
-    match = _SCHEME.match(cleaned(target))
-    return match[1].lower() if match else None
+    found = (_SCHEME.match(reading) for reading in _readings(target))
+    return next((match[1].lower() for match in found if match), None)
 
 
 def is_elsewhere(target: str) -> bool:
     """Tell whether ``target`` names another host."""
-    return _OTHER_HOST.match(cleaned(target)) is not None
+    return any(_OTHER_HOST.match(reading) for reading in _readings(target))
+
+
+def _readings(target: str) -> tuple[str, str]:
+    """Return ``target`` as Markdown takes it, and as an attribute has it (a backslash is a sign)."""
+    return cleaned(target), _bare(unescape(target))
+
+
+def _bare(target: str) -> str:
+    return _DROPPED.sub("", _LINE_END.sub("", target)).strip()

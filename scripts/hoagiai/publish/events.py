@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
@@ -38,10 +38,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Drop the theme's files that no page uses."""
-    docs = Path(config.docs_dir)
+    """Drop what this language's build makes nothing of: static-i18n would look at it many times over.
+
+    Those are the pages of the other language, what is published once (the first language does that), and
+    the theme's files that no page uses.
+    """
+    language = str(config.theme["language"])
     for file in tuple(files):
-        if _UNUSED.match(file.src_uri) and not (docs / file.src_uri).exists():
+        if not _is_used(file, language, Path(config.docs_dir)):
             files.remove(file)
     return files
 
@@ -89,6 +93,14 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     asks = html.escape(str(page.meta.get("robots", "")))
     robots = f'<meta name="robots" content="{asks}">' if asks else ""
     return f"{_HREFLANG.sub('', head)}{links}{robots}{mark}{rest}"
+
+
+def _is_used(file: File, language: str, docs: Path) -> bool:
+    """Return whether the build of ``language`` makes something of ``file``."""
+    if file.src_dir != str(docs):
+        return _UNUSED.match(file.src_uri) is None
+    folder = file.src_uri.partition("/")[0]
+    return folder == language or (language == DEFAULT and folder not in LANGUAGES)
 
 
 def _switch(link: Callable[[str], str]) -> list[dict[str, str]]:

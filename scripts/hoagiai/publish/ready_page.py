@@ -11,7 +11,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from hoagiai.publish.front_matter import split_head
 
 _ELEMENT = re.compile(r"[a-z][a-z0-9-]*|-comment")
-_ID = re.compile(r'\bid="([^"]*)"')
+# Begins with plain characters: with a word boundary first the search takes six times as long.
+_ID = re.compile(r' id="([^"]*)"')
 
 
 class ReadyPage(Page):

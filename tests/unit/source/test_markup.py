@@ -118,12 +118,15 @@ PIECES = st.sampled_from(
     [
         "<script>alert(1)</script>", "<script>", "<img src=x onerror=y>", "<b onclick=x>", "<svg/onload=a>",
         "[a](javascript:x)", "[a]: javascript:x", "[a][a]", "![x](//h/x.png)", "![a][z]", "[z]: https://h/x",
-        "[q](java\n  script:x)", "[q](&#106;avascript:x)", "<javascript://x>", "{onclick=x}", '{: onclick="x" }',
+        "[q](java\n  script:x)", "[q](&#106;avascript:x)", "<javascript://x>", "{onclick=x}",
+        '{: onclick="x" }',
         "`", "``", "```", "```\n", "\n```\n", "~~~", "``` a b\n", "``` {.py onclick=x}\n", "\\`", "\\",
         "\n", "\n\n", "\n\n    ", "\n    ", "\n        ", "\t", "    ", "- ", "1. ", "> ", "# ", "text ",
-        "!!! note\n    ", '??? "x"\n\n    ', '=== "t"\n\n    ', "[^1]: ", "term\n:   ", "| a | b |\n|---|---|\n| ",
+        "!!! note\n    ", '??? "x"\n\n    ', '=== "t"\n\n    ', "[^1]: ", "term\n:   ",
+        "| a | b |\n|---|---|\n| ",
         " | ", "<div>", "<div markdown>", "</div>", "<details>", "<hr>", "<pre>", "</pre>", "<!--", "-->",
-        "<!-- x -->", '<p title="', '"', "'", "<", ">", "<?", "?>", "<![CDATA[", "&lt;script&gt;", "*", "[", "](",
+        "<!-- x -->", '<p title="', '"', "'", "<", ">", "<?", "?>", "<![CDATA[", "&lt;script&gt;", "*", "[",
+        "](", "<a>", "{.x}", "\n```\n<script>\n```\n", "\n    x", "`<script>`", "\n\n    <script>", "\n~~~\n",
     ]
 )  # fmt: skip
 

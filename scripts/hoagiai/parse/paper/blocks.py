@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hoagiai.diagnostics import Location
 from hoagiai.model.page import SourceLine
 from hoagiai.model.plan import BlockKind, Cell
 from hoagiai.parse.labels import ROLES, read_label
 from hoagiai.parse.paper.inline import plain
 from hoagiai.parse.paper.marks import Mark, MarkedLine, Rank, ordinal, read_mark, starts_capital
+from hoagiai.parse.paper.tables import Table, read_table, table_length
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,12 @@ class Piece:
     indent: int
     strong: bool = False
     hashed: bool = False
-    rows: tuple[tuple[Cell, ...], ...] = ()
+    table: Table = ()
+
+    @property
+    def rows(self) -> tuple[tuple[Cell, ...], ...]:
+        """The cells of a table, row by row."""
+        return tuple(tuple(one.cell for one in row) for row in self.table)
 
     @property
     def plain(self) -> str:
@@ -36,13 +41,12 @@ class Piece:
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$")
-_DELIMITER_ROW = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+")
 _SENTENCE_END = re.compile(r"[.;:!?…”\"’)/]\W*$")
+_TAB = 4
 _WRAPPED = 60
 """From this length on a line may have been broken by the page's width."""
 _END_MATTER = re.compile(r"(?:Nơi nhận|NƠI NHẬN|TM\.|KT\.|TL\.|TUQ\.)")
-_CELL_BORDER = re.compile(r"(?<!\\)\|")
 
 
 def read_pieces(lines: tuple[SourceLine, ...]) -> tuple[Piece, ...]:
@@ -56,6 +60,7 @@ class _Scanner:
     def __init__(self, lines: tuple[SourceLine, ...]) -> None:
         self._lines = lines
         self._open: list[SourceLine] = []
+        self._emphasis = 0
         self._marked: MarkedLine | None = None
         self._last: dict[Rank, int] = {}
 
@@ -78,9 +83,7 @@ class _Scanner:
         fence = _FENCE.match(text)
         if fence:
             return self._fence_length(index, fence[1])
-        if "|" in text and self._is_delimiter(index + 1):
-            return self._table_length(index)
-        return 1 if _RULE.match(text) else 0
+        return table_length(self._lines, index) or (1 if _RULE.match(text) else 0)
 
     def _fence_length(self, index: int, opening: str) -> int:
         for end in range(index + 1, len(self._lines)):
@@ -88,20 +91,6 @@ class _Scanner:
             if line.startswith(opening) and not line.strip(opening[0]):
                 return end - index + 1
         return len(self._lines) - index
-
-    def _is_delimiter(self, index: int) -> bool:
-        return (
-            index < len(self._lines)
-            and "-" in self._lines[index].text
-            and "|" in self._lines[index].text
-            and _DELIMITER_ROW.match(self._lines[index].text) is not None
-        )
-
-    def _table_length(self, index: int) -> int:
-        end = index + 2
-        while end < len(self._lines) and "|" in self._lines[end].text:
-            end += 1
-        return end - index
 
     def _text_line(self, line: SourceLine) -> Iterator[Piece]:
         if not line.text.strip():
@@ -114,6 +103,7 @@ class _Scanner:
             self._marked = marked
             self._remember(marked)
         self._open.append(line)
+        self._emphasis += line.text.count("**")
 
     def _starts_item(self, marked: MarkedLine) -> bool:
         """Tell whether a marked line in mid-text heads an item or is a broken line's rest.
@@ -145,10 +135,22 @@ class _Scanner:
         shown = plain(text).strip()
         if _END_MATTER.match(shown):
             return not self._open or not _END_MATTER.match(plain(self._open[-1].text))
-        return hashed or _states_role(text)
+        return hashed or _states_role(text) or self._begins_anew(shown)
+
+    def _begins_anew(self, shown: str) -> bool:
+        """Tell whether a line below a numbered one is a text of its own: no width broke that one off."""
+        if not self._open or self._marked is None or self._marked.mark.is_bullet:
+            return False
+        last = plain(self._open[-1].text).strip()
+        if not any(map(str.isalpha, plain(self._marked.text))) or _states_role(self._marked.text):
+            return False
+        if last.isupper() and self._marked.mark.is_section:
+            return not shown.isupper()
+        goes_on = len(last) >= _WRAPPED or last.endswith((",", ";", "-", "–")) or shown.isupper()
+        return starts_capital(shown) and not goes_on
 
     def _in_emphasis(self) -> bool:
-        return sum(line.text.count("**") for line in self._open) % 2 == 1
+        return self._emphasis % 2 == 1
 
     def _remember(self, marked: MarkedLine | None) -> None:
         place = ordinal(marked.mark) if marked else None
@@ -159,7 +161,7 @@ class _Scanner:
     def _close(self) -> Iterator[Piece]:
         if self._open:
             yield _text_piece(tuple(self._open), self._marked)
-        self._open, self._marked = [], None
+        self._open, self._emphasis, self._marked = [], 0, None
 
 
 def _states_role(text: str) -> bool:
@@ -174,8 +176,7 @@ def _special_piece(lines: tuple[SourceLine, ...]) -> Piece:
         closed = len(lines) > 1 and not lines[-1].text.strip().strip("`~")
         return Piece(kind, None, text.rpartition("\n")[0] if closed else text, lines, 1, 0)
     if len(lines) > 1:
-        rows = tuple(_cells(line) for line in (lines[0], *lines[2:]))
-        return Piece(BlockKind.TABLE, None, "", lines, 1, 0, rows=rows)
+        return Piece(BlockKind.TABLE, None, "", lines, 1, 0, table=read_table(lines))
     return Piece(BlockKind.RULE, None, "", lines, 1, 0)
 
 
@@ -191,25 +192,6 @@ def _text_piece(lines: tuple[SourceLine, ...], marked: MarkedLine | None) -> Pie
     text = re.sub(r"\*\*(\s*)\*\*", r"\1", "\n".join((head, *rest)))
     heading = marked.mark.is_section if marked else hashed
     kind = BlockKind.HEADING if heading else BlockKind.ITEM if marked else BlockKind.PARAGRAPH
-    indent = len(first) - len(first.lstrip(" \t"))
+    indent = len(first.expandtabs(_TAB)) - len(first.expandtabs(_TAB).lstrip())
     mark = marked.mark if marked else None
     return Piece(kind, mark, text, lines, column, indent, marked is not None and marked.strong, hashed)
-
-
-def _cells(line: SourceLine) -> tuple[Cell, ...]:
-    """Return the cells of a table row, each with the place of its first character."""
-    text = line.text.rstrip()
-    borders = [match.start() for match in _CELL_BORDER.finditer(text)]
-    starts = [0, *(border + 1 for border in borders)]
-    ends = [*borders, len(text)]
-    spans = list(zip(starts, ends, strict=True))
-    if text.lstrip().startswith("|"):
-        spans = spans[1:]
-    if borders and borders[-1] == len(text) - 1 and spans:
-        spans = spans[:-1]
-    return tuple(_cell(text[start:end], start, line.location) for start, end in spans)
-
-
-def _cell(raw: str, start: int, place: Location) -> Cell:
-    column = place.column + start + len(raw) - len(raw.lstrip())
-    return Cell(raw.strip().replace("\\|", "|"), Location(place.path, place.line, column))

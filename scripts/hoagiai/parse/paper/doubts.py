@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from hoagiai.diagnostics import Code, Diagnostic, Location
+from hoagiai.diagnostics import Code, Diagnostic
 from hoagiai.parse.labels import near_label, read_field
 from hoagiai.parse.paper.blocks import Piece
 from hoagiai.parse.paper.marks import Rank
@@ -35,12 +35,12 @@ def _mistyped_label(node: Node, piece: Piece) -> Iterator[Diagnostic]:
 
 
 def _unclear_rows(piece: Piece) -> Iterator[Diagnostic]:
-    rows = read_rows(piece) if piece.rows else ()
+    rows = read_rows(piece) if piece.table else ()
     for row, following in pairwise((*rows, None)):
         if row is not None and _is_unclear(row, following):
             yield Diagnostic(
                 Code.ROW_UNCLEAR,
-                _place(piece, row),
+                row.location,
                 f"hàng “{row.mark.printed if row.mark else row.title}” không ghi cơ quan, không ghi thời gian",
                 hint="ô gộp trong Word thì chép giá trị xuống từng hàng",
             )
@@ -53,7 +53,3 @@ def _is_unclear(row: TableRow, following: TableRow | None) -> bool:
     below = following.mark if following else None
     height = (row.mark.rank, len(row.mark.parts))
     return below is None or (below.rank, len(below.parts)) <= height
-
-
-def _place(piece: Piece, row: TableRow) -> Location:
-    return piece.rows[row.index][0].location

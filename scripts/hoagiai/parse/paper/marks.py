@@ -19,9 +19,10 @@ class Rank(IntEnum):
     ROMAN = 2
     ARTICLE = 3
     NUMBER = 4
-    LETTER = 5
-    PAREN = 6
-    BULLET = 7
+    NAMED = 5
+    LETTER = 6
+    PAREN = 7
+    BULLET = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ _LEAD = re.compile(
 _BLANKS = re.compile(rf"^{_BLANK}")
 _ROMAN = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|V?I{1,3}|V)"
 _SPACE = r"(?=[ \t*_]|$)"
+_DASH = r"[ \t]?[-–—](?=[ \t]+[^\W\d])"
 _COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _STYLES = (
     (
@@ -72,16 +74,23 @@ _STYLES = (
             rf"(?P<parts>(?i:{'|'.join(_COUNTED)})|{_ROMAN}|\d{{1,2}}|[A-H])(?:[.:]|(?=[ \t]*(?:[*_]|[-–—][ ]|$)))"
         ),
     ),
-    (Rank.ROMAN, re.compile(rf"(?P<parts>{_ROMAN})(?:[.)](?!\d)|/{_SPACE})")),
+    (Rank.ROMAN, re.compile(rf"(?P<parts>{_ROMAN})(?:[.)](?!\d)|/{_SPACE}|{_DASH})")),
     (Rank.NUMBER, re.compile(rf"(?P<parts>{_ROMAN}(?:\.\d{{1,2}}){{1,3}})[.)]?{_SPACE}")),
     (Rank.CAPITAL, re.compile(rf"(?P<parts>[A-HĐ])[.)]{_SPACE}")),
     (
         Rank.NUMBER,
         re.compile(rf"(?P<parts>\d{{1,3}}(?:\.\d{{1,2}}){{1,3}})(?:[.)](?!\d)|(?P<bare>{_SPACE}))"),
     ),
-    (Rank.NUMBER, re.compile(r"(?P<parts>\d{1,3})(?:[.)](?!\d)|/(?=[ \t]+\D))")),
+    (Rank.NUMBER, re.compile(rf"(?P<parts>\d{{1,3}})(?:[.)](?!\d)|/(?=[ \t]+\D)|{_DASH})")),
+    (
+        Rank.NAMED,
+        re.compile(
+            r"(?i:nhiệm vụ|hoạt động|nội dung|công việc)[ \t]+(?i:(?:thứ|số)[ \t]+)?"
+            rf"(?P<parts>\d{{1,2}})(?:[.:]{_SPACE}|(?=[ \t]+[-–—][ \t])|(?=[ \t*_]*$))"
+        ),
+    ),
     (Rank.ARTICLE, re.compile(rf"(?:Điều|ĐIỀU)[ \t]+(?P<parts>\d{{1,3}})[.:]{_SPACE}")),
-    (Rank.LETTER, re.compile(rf"(?P<parts>[a-zđ])(?:\)|\.{_SPACE})")),
+    (Rank.LETTER, re.compile(rf"(?P<parts>[a-zđ])(?:\)|[./-]{_SPACE})")),
     (Rank.PAREN, re.compile(r"\((?P<parts>\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=[ \t*_]|$|[^\W\d])")),
     (Rank.BULLET, re.compile("(?P<parts>[-–—+•▪‣◦●·➢❖✓✔□■►→⁃§\u2012](?![-–—+=])|[*](?=[ \t])|o(?=\t))")),
 )

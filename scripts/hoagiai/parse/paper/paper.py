@@ -15,6 +15,7 @@ from hoagiai.parse.paper.numbering import AnchorBook, number_slug
 from hoagiai.parse.paper.outline import Node, build_outline
 from hoagiai.parse.paper.rows import TableRow, is_part, read_rows
 from hoagiai.parse.paper.tasks import FoundTask, find_tasks, without_full_stop
+from hoagiai.parse.paper.typed import as_seen
 
 
 def read_paper(lines: tuple[SourceLine, ...], opens_with_agency: Callable[[str], bool]) -> PaperDraft:
@@ -22,7 +23,7 @@ def read_paper(lines: tuple[SourceLine, ...], opens_with_agency: Callable[[str],
 
     ``opens_with_agency`` tells whether a plain line opens with the name of a body.
     """
-    pieces = read_pieces(lines)
+    pieces = read_pieces(tuple(map(as_seen, lines)))
     root = build_outline(pieces)
     return _PaperReader(root, opens_with_agency).read()
 
@@ -101,7 +102,7 @@ class _PaperReader:
         reader = _TableReader(node, self._book, f"b{self._tables}")
         anchors = {}
         for row in read_rows(piece):
-            anchors[row.index] = reader.take(row, piece)
+            anchors[row.index] = reader.take(row)
         self._tasks.extend(reader.tasks)
         rows = tuple(Row(cells, anchors.get(index)) for index, cells in enumerate(piece.rows))
         return Block(BlockKind.TABLE, None, "", node.depth, _location(piece), rows=rows)
@@ -120,8 +121,7 @@ class _TableReader:
         self._unnumbered = 0
         self.tasks: list[TaskDraft] = []
 
-    def take(self, row: TableRow, piece: Piece) -> str | None:
-        location = piece.rows[row.index][0].location
+    def take(self, row: TableRow) -> str | None:
         if is_part(row):
             self._open_group(row)
             return None
@@ -132,7 +132,7 @@ class _TableReader:
         if not row.is_group:
             part = self._title if self._group is None else self._group.plain
             title = without_full_stop(row.title)
-            self.tasks.append(TaskDraft(".".join(numbers), anchor, title, part, row.statements, location))
+            self.tasks.append(TaskDraft(".".join(numbers), anchor, title, part, row.statements, row.location))
         return anchor
 
     def _open_group(self, row: TableRow) -> None:
@@ -144,10 +144,10 @@ class _TableReader:
         self._above = []
 
     def _numbers(self, row: TableRow) -> tuple[str, ...]:
-        if row.mark is None:
+        if row.mark is None or row.mark.is_bullet:
             self._unnumbered += 1
             above = self._above[-1][1] if self._above else ()
-            return (*above, f"h{self._unnumbered}")
+            return (*above, f"{'g' if row.mark else 'h'}{self._unnumbered}")
         parts = row.mark.parts
         height = (row.mark.rank, len(parts))
         while self._above and self._above[-1][0] >= height:

@@ -1,19 +1,20 @@
-"""Tasks in a table: columns read by their titles, group rows as parts."""
+"""Tasks in a table: rows read by the titles of their columns, group rows as parts."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hoagiai.model.page import SourceLine
-from hoagiai.model.plan import Cell
-from hoagiai.parse.labels import ROLES, LabelKind, label_kind, read_labels
+from hoagiai.diagnostics import Location
+from hoagiai.parse.labels import ROLES, LabelKind, read_labels
 from hoagiai.parse.paper.blocks import Piece
+from hoagiai.parse.paper.columns import Column, read_head
 from hoagiai.parse.paper.inline import one_line, plain
 from hoagiai.parse.paper.marks import Mark, Rank, read_mark
 from hoagiai.parse.paper.statements import Statement
+from hoagiai.parse.paper.tables import TableCell
 
 _INDEX_ROW = re.compile(r"\(?\d{1,2}\)?")
-_EMPTY = frozenset({"", "-", "–", "…", "..."})
+_EMPTY = frozenset({"", "-", "–", "—", "…", "...", "/", "x"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,54 +22,35 @@ class TableRow:
     """A row that is a task, a group heading, or text: what is read of it."""
 
     index: int
-    """Its place in ``Piece.rows``; the header is 0."""
+    """Its place in the table; the header is 0."""
     mark: Mark | None
     title: str
     statements: tuple[Statement, ...]
     is_group: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    kind: LabelKind | None
-    title: str
+    location: Location
 
 
 def read_rows(piece: Piece) -> tuple[TableRow, ...]:
-    """Return the rows of a table of tasks below its header; () if the table is none."""
-    columns = _columns(piece)
-    kinds = {column.kind for column in columns}
-    if not kinds & ROLES or not (kinds & {LabelKind.TITLE, LabelKind.NUMBER}):
+    """Return the rows of a table of tasks below its head; () if the table is none."""
+    head = read_head(piece.table)
+    if head is None:
         return ()
-    return tuple(_read_body(piece, columns))
+    rows = enumerate(piece.table[head.body :], head.body)
+    return tuple(row for index, cells in rows if (row := _read_row(index, cells, head.columns)))
 
 
-def _columns(piece: Piece) -> tuple[_Column, ...]:
-    titles = [one_line(plain(cell.text)) for cell in piece.rows[0]]
-    columns = [_Column(label_kind(title) if title else None, title) for title in titles]
-    if not any(column.kind is LabelKind.LEAD for column in columns):
-        # “Đơn vị” says who acts only where no other column does.
-        columns = [_Column(LabelKind.LEAD, c.title) if c.title.lower() == "đơn vị" else c for c in columns]
-    if not any(column.kind is LabelKind.TITLE for column in columns):
-        columns = _with_title(columns)
-    return tuple(columns)
-
-
-def _with_title(columns: list[_Column]) -> list[_Column]:
-    """Take the first column that is neither number nor role as the title."""
-    for index, column in enumerate(columns):
-        if column.kind in {None, LabelKind.FIELD}:
-            return [*columns[:index], _Column(LabelKind.TITLE, column.title), *columns[index + 1 :]]
-    return columns
-
-
-def _read_body(piece: Piece, columns: tuple[_Column, ...]) -> Iterator[TableRow]:
-    for index, cells in enumerate(piece.rows[1:], 1):
-        texts = [plain(cell.text).strip() for cell in cells]
-        filled = [text for text in texts if text not in _EMPTY]
-        if not filled or _is_index_row(filled):
-            continue
-        yield _read_row(index, cells, texts, columns, piece)
+def _read_row(index: int, cells: tuple[TableCell, ...], columns: tuple[Column, ...]) -> TableRow | None:
+    texts = [plain(one.cell.text).strip() for one in cells]
+    filled = [text for text in texts if text not in _EMPTY]
+    if not filled or _is_index_row(filled):
+        return None
+    mark, title = _number_and_title(texts, columns)
+    location = cells[0].cell.location
+    if _is_heading(mark, cells, texts):
+        return TableRow(index, mark, title or filled[-1], (), is_group=True, location=location)
+    statements = tuple(_statements(cells, texts, columns))
+    states_role = any(s.kind in ROLES for s in statements)
+    return TableRow(index, mark, title, statements, is_group=not states_role, location=location)
 
 
 def _is_index_row(filled: list[str]) -> bool:
@@ -76,19 +58,19 @@ def _is_index_row(filled: list[str]) -> bool:
     return len(filled) > 1 and all(_INDEX_ROW.fullmatch(text) for text in filled)
 
 
-def _read_row(
-    index: int, cells: tuple[Cell, ...], texts: list[str], columns: tuple[_Column, ...], piece: Piece
-) -> TableRow:
-    line = next(
-        (line for line in piece.lines if line.location.line == cells[0].location.line), piece.lines[0]
-    )
-    mark, title = _number_and_title(texts, columns)
-    statements = tuple(_statements(cells, texts, columns, line))
-    states_role = any(s.kind in ROLES for s in statements)
-    return TableRow(index, mark, title, statements, is_group=not states_role)
+def _is_heading(mark: Mark | None, cells: tuple[TableCell, ...], texts: list[str]) -> bool:
+    """Tell whether one title runs through all columns, whichever of them its text was left in."""
+    titles = {text: one.cell.text for one, text in zip(cells, texts, strict=True) if text not in _EMPTY}
+    titles = {text: raw for text, raw in titles.items() if _cell_mark(text) is None}
+    if len(titles) != 1:
+        return False
+    ((text, raw),) = titles.items()
+    if mark is None or mark.is_section:
+        return (mark is not None and mark.is_section) or raw.startswith("**") or text.isupper()
+    return False
 
 
-def _number_and_title(texts: list[str], columns: tuple[_Column, ...]) -> tuple[Mark | None, str]:
+def _number_and_title(texts: list[str], columns: tuple[Column, ...]) -> tuple[Mark | None, str]:
     pairs = list(zip(columns, texts, strict=False))
     printed = next((text for column, text in pairs if column.kind is LabelKind.NUMBER and text), "")
     title = next((text for column, text in pairs if column.kind is LabelKind.TITLE and text), "")
@@ -97,9 +79,7 @@ def _number_and_title(texts: list[str], columns: tuple[_Column, ...]) -> tuple[M
         # A group title stands in one cell with its numeral (“I. NÂNG CAO NHẬN THỨC”).
         whole = title or printed or next((text for text in texts if text), "")
         marked = read_mark(whole)
-        if marked and not marked.mark.is_bullet:
-            return marked.mark, one_line(plain(marked.text))
-        return None, one_line(whole)
+        return (marked.mark, one_line(plain(marked.text))) if marked else (None, one_line(whole))
     return mark, one_line(title or next((t for t in texts if t and t != printed), ""))
 
 
@@ -113,17 +93,16 @@ def _cell_mark(printed: str) -> Mark | None:
 
 
 def _statements(
-    cells: tuple[Cell, ...], texts: list[str], columns: tuple[_Column, ...], line: SourceLine
+    cells: tuple[TableCell, ...], texts: list[str], columns: tuple[Column, ...]
 ) -> Iterator[Statement]:
-    for cell, text, column in zip(cells, texts, columns, strict=False):
+    for one, text, column in zip(cells, texts, columns, strict=False):
         if text in _EMPTY or column.kind in {LabelKind.NUMBER, LabelKind.TITLE}:
             continue
-        source = (SourceLine(line.text[cell.location.column - 1 :], cell.location),)
-        inner = read_labels(text)
-        if column.kind is LabelKind.LEAD and inner and inner[0].kind in ROLES:
-            yield from (Statement(x.kind, x.label, x.value, source) for x in inner)
+        inner = read_labels(text) if column.kind in ROLES else ()
+        if inner and inner[0].kind in ROLES:
+            yield from (Statement(x.kind, x.label, x.value, one.lines) for x in inner)
         else:
-            yield Statement(column.kind or LabelKind.FIELD, column.title, text, source)
+            yield Statement(column.kind or LabelKind.FIELD, column.title, text, one.lines)
 
 
 def is_part(row: TableRow) -> bool:

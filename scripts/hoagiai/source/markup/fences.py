@@ -39,9 +39,12 @@ def fenced_lines(texts: tuple[str, ...]) -> frozenset[int]:
     """Return the indexes of the lines that belong to closed fences, their marks included."""
     fenced: set[int] = set()
     fence: _Fence | None = None
+    deepest = 0
     for i, text in enumerate(texts):
         if fence is None:
-            fence = _opened(i, text.expandtabs(4))
+            fence = _opened(i, text.expandtabs(4), deepest)
+            # Only on the first line do spaces alone begin a block.
+            deepest = max(deepest, _margin(text)) if text.strip() or i == 0 else 0
         elif _closes(fence, text.expandtabs(4)):
             fenced.update(range(fence.start, i + 1))
             fence = None
@@ -50,11 +53,23 @@ def fenced_lines(texts: tuple[str, ...]) -> frozenset[int]:
     return frozenset(fenced)
 
 
-def _opened(index: int, text: str) -> _Fence | None:
+def _opened(index: int, text: str, deepest: int) -> _Fence | None:
+    """Return the fence that ``text`` opens, if any.
+
+    Below indented code, without a blank line between, the extension takes the fence for a part
+    of that code and puts its text back: then it may end up as anything.
+    """
+    if deepest >= _margin(text) + 4:
+        return None
     prefix = _PREFIX.match(text)
     start = prefix.end() if prefix else 0
     opener = _OPENER.fullmatch(text, start)
     return _Fence(index, text[:start], opener["mark"]) if opener else None
+
+
+def _margin(text: str) -> int:
+    wide = text.expandtabs(4)
+    return len(wide) - len(wide.lstrip(" "))
 
 
 def _closes(fence: _Fence, text: str) -> bool:
