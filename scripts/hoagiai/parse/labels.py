@@ -38,30 +38,34 @@ class Labelled:
     offset: int
 
 
-_BODY = r"(?:cac )?(?:co quan|don vi|bo phan|phong|ban|so|nganh|to chuc|ca nhan|nguoi|can bo|cong chuc|bo)"
+_BODY = r"(?:cac )?(?:co quan|don vi|cq|dv|luc luong|chu the|bo phan|phong|ban|so|nganh|to chuc|ca nhan|nguoi|can bo|cong chuc|bo)"
 _BODIES = rf"{_BODY}(?:(?:, ?| ?/ ?| va | ){_BODY})*"
 _LEADING = (
-    r"(?:chu tri|chu quan|dau moi|tham muu|thuc hien|trien khai|chiu trach nhiem(?: chinh)?|phu trach|"
+    r"(?:(?:dong )?chu tri|chu quan|dau moi|tham muu|thuc hien|trien khai|chiu trach nhiem(?: chinh)?|phu trach|"
     r"to chuc thuc hien|trach nhiem thuc hien|giao thuc hien)"
 )
 _MORE = (
     r"(?:(?:, ?| va |/| ?- ?| )"
-    r"(?:chu tri|dau moi|tham muu|thuc hien|trien khai|theo doi|danh gia|tong hop))*"
+    r"(?:chu tri|dau moi|tham muu|thuc hien|trien khai|theo doi|danh gia|tong hop|huong dan|bao cao))*"
 )
 _WORK = r"(?:noi dung|nhiem vu|giai phap|hoat dong|cong viec|de an|du an)"
 _WORK_KIND = "(?:chinh|cu the|thuc hien|trong tam|uu tien)"
 _PATTERNS = (
     (LabelKind.NUMBER, r"(?:so )?(?:tt|stt|thu tu)(?: \(.*)?|ma nhiem vu"),
-    (LabelKind.COOPERATING, rf"(?:{_BODIES} )?(?:cung )?phoi hop(?! voi)(?:[ ,].*)?"),
+    (LabelKind.COOPERATING, rf"(?:{_BODIES} )?(?:cung )?phoi hop(?! voi|/chu tri)(?:[ ,].*)?"),
+    (LabelKind.COOPERATING, rf"{_BODIES} (?:cung )?tham gia(?: phoi hop| thuc hien)?"),
     # “Chủ trì, phối hợp”: both roles stand in the value and are told apart there.
     (
         LabelKind.LEAD,
-        rf"(?:{_BODIES} )?(?:duoc giao )?{_LEADING}{_MORE}(?:(?:, ?| va |/)phoi hop(?: thuc hien)?)?",
+        rf"(?:{_BODIES} )?(?:duoc giao )?{_LEADING}{_MORE}(?:(?:, ?| va |/)phoi hop(?: thuc hien)?| \(phoi hop\))?",
     ),
-    (LabelKind.LEAD, r"(?:phan cong|giao)(?: nhiem vu| thuc hien| trach nhiem| co quan.*| don vi.*)?"),
+    (LabelKind.LEAD, r"(?:co quan|don vi) (?:to chuc(?: thuc hien)?|duoc giao(?: nhiem vu| thuc hien)?)"),
+    (LabelKind.LEAD, r"(?:phan cong|giao)(?: nhiem vu| chu tri| thuc hien| trach nhiem| co quan.*| don vi.*)?"),
+    (LabelKind.LEAD, rf"(?:{_BODIES} )?phoi hop/chu tri"),
     (LabelKind.LEAD, r"trach nhiem(?: chu tri| thuc hien| chinh)?"),
-    (LabelKind.TIME, r"(?:thoi gian|thoi han|thoi diem|tien do)(?: .*)?|(?:ky )?han hoan thanh"),
-    (LabelKind.TIME, r"lo trinh(?: thuc hien)?|moc thoi gian|ngay hoan thanh|han (?:bao cao|chot)"),
+    (LabelKind.TIME, r"(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do)(?:[ ,/(].*)?"),
+    (LabelKind.TIME, r"(?:ky )?han(?: hoan thanh)?|(?:du kien )?hoan thanh(?: truoc| trong)?|han (?:bao cao|chot|cuoi)"),
+    (LabelKind.TIME, r"lo trinh(?: thuc hien)?|moc thoi gian|(?:ngay|thang|quy) (?:thuc hien|hoan thanh)"),
     (
         LabelKind.TITLE,
         rf"(?:ten )?{_WORK}(?:(?:, ?| ?/ ?| va | )(?:{_WORK}|chinh|cu the|thuc hien|trong tam|uu tien))*",
@@ -153,4 +157,4 @@ def _starts_role(text: str) -> bool:
 
 
 def _shown(label: str) -> str:
-    return " ".join(_FOOTNOTE.sub("", label).split()).strip("*_ ")
+    return " ".join(_FOOTNOTE.sub("", label).split()).strip("*_ -–—+•")

@@ -12,6 +12,11 @@ _HEADING = re.compile(
     r".*\b(?:to chuc (?:trien khai )?thuc hien|to chuc trien khai|phan cong|"
     r"trach nhiem (?:cua|thuc hien|to chuc))\b"
 )
+_TITLE = re.compile(
+    r"(?:phan cong )?to chuc (?:trien khai )?thuc hien(?: ke hoach)?|to chuc trien khai|"
+    r"phan cong (?:trach nhiem|nhiem vu|thuc hien|to chuc thuc hien)|"
+    r"trach nhiem (?:cua cac|thuc hien|to chuc thuc hien).*"
+)
 
 
 def find_duties(root: Node, opens_with_agency: Callable[[str], bool]) -> Iterator[Node]:
@@ -20,21 +25,33 @@ def find_duties(root: Node, opens_with_agency: Callable[[str], bool]) -> Iterato
     ``opens_with_agency`` tells whether a plain line opens with the name of a body.
     """
     for node in root.walk():
-        if node.is_section and not node.ended and _HEADING.match(fold(node.plain)):
+        if not node.ended and _heads_duties(node):
             yield from _below(node, opens_with_agency)
 
 
+def _heads_duties(node: Node) -> bool:
+    heading = fold(node.heading).strip(" .:")
+    if node.is_section:
+        return _HEADING.match(heading) is not None
+    # Where the parts of a paper are numbered 1, 2, 3, nothing but the title tells them from items.
+    return node.is_numbered and _TITLE.fullmatch(heading) is not None
+
+
 def _below(section: Node, opens: Callable[[str], bool]) -> Iterator[Node]:
-    items = [node for node in section.children if not node.is_section]
-    numbered = any(node.is_numbered for node in items)
-    for node in items:
+    numbered = any(_is_counted(node) for node in section.children)
+    for node in section.children:
         # Where nothing is numbered, bullets are all the paper has.
-        if node.is_numbered or (not numbered and node.mark):
+        if _is_counted(node) or (not numbered and node.mark):
             yield from _smallest(node, opens)
 
 
+def _is_counted(node: Node) -> bool:
+    """Tell whether a node has a number, be it that of an item or of a part within the part."""
+    return node.mark is not None and not node.mark.is_bullet
+
+
 def _smallest(node: Node, opens: Callable[[str], bool]) -> list[Node]:
-    below = [duty for child in node.children if child.is_numbered for duty in _smallest(child, opens)]
+    below = [duty for child in node.children if _is_counted(child) for duty in _smallest(child, opens)]
     if below:
         return below
     return [node] if opens(opening_line(node.plain)) else []

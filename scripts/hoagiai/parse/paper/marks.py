@@ -70,8 +70,9 @@ _STYLES = (
     (
         Rank.PART,
         re.compile(
-            r"(?i:phần|chương)[ \t]+(?i:thứ[ \t]+)?"
-            rf"(?P<parts>(?i:{'|'.join(_COUNTED)})|{_ROMAN}|\d{{1,2}}|[A-H])(?:[.:]|(?=[ \t]*(?:[*_]|[-–—][ ]|$)))"
+            r"(?:Phần|PHẦN|Chương|CHƯƠNG)[ \t]+(?P<nth>(?i:thứ)[ \t]+)?"
+            rf"(?P<parts>(?i:{'|'.join(_COUNTED)})|{_ROMAN}|\d{{1,2}}|[A-H])"
+            rf"(?:[.:]|(?(nth){_SPACE}|(?=[ \t]*(?:[*_]|[-–—][ ]|$))))"
         ),
     ),
     (Rank.ROMAN, re.compile(rf"(?P<parts>{_ROMAN})(?:[.)](?!\d)|/{_SPACE}|{_DASH})")),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hoagiai.model.plan import BlockKind
+from hoagiai.parse.labels import ROLES, read_label
 from hoagiai.parse.paper.blocks import Piece
 from hoagiai.parse.paper.marks import Mark, Rank, ordinal
 from hoagiai.text import fold, slug
@@ -37,9 +38,22 @@ class Node:
         return self.piece.plain if self.piece else ""
 
     @property
+    def heading(self) -> str:
+        """The title of a section: “Phần thứ nhất” has its own on the line below."""
+        first = self.children[0] if self.children else None
+        if any(map(str.isalpha, self.plain)) or first is None or first.mark or first.is_section:
+            return self.plain
+        return first.plain if first.piece and _is_title(first.piece) else self.plain
+
+    @property
     def is_section(self) -> bool:
         """True for the root and for parts and headings of the paper."""
         return self.piece is None or self.part_key is not None
+
+    @property
+    def awaits_title(self) -> bool:
+        """True for a section whose line bears nothing but its number, as long as nothing stands in it."""
+        return self.part_key is not None and not self.children and not any(map(str.isalpha, self.plain))
 
     @property
     def is_numbered(self) -> bool:
@@ -91,6 +105,8 @@ class _Builder:
         self._annexes = 0
         self._parts = 0
         self._ended = False
+        self._unfilled: Node | None = None
+        """Where the last label without a value stands: the list below it is that value."""
 
     def build(self, pieces: tuple[Piece, ...]) -> Node:
         for piece in pieces:
@@ -110,6 +126,8 @@ class _Builder:
             self._ended = False
         while not self._stands_above(self._stack[-1], piece, mark):
             self._stack.pop()
+        if not mark.is_bullet:
+            self._unfilled = None
         key = slug(mark.printed) if mark.is_section else None
         self._stack.append(self._attach(piece, key))
 
@@ -126,10 +144,24 @@ class _Builder:
             self._ended = False
             self._add_title(piece, folded)
         else:
+            self._add_text(piece)
+
+    def _add_text(self, piece: Piece) -> None:
+        """A label printed without a mark stands beside the unfilled one before it, not below its list."""
+        labelled = read_label(piece.plain.strip())
+        if labelled is None or labelled.kind not in ROLES:
             self._attach(piece)
+            return
+        if self._unfilled in self._stack:
+            del self._stack[self._stack.index(self._unfilled) + 1 :]
+        node = self._attach(piece)
+        self._unfilled = None if labelled.value.strip() else node.parent
 
     def _add_title(self, piece: Piece, folded: str) -> None:
         """A heading without a number: a part of its own, or a sub-heading inside a numbered part."""
+        if self._stack[-1].awaits_title:
+            self._attach(piece)
+            return
         whole = _WHOLE.match(folded) is not None
         sections = [node for node in self._stack if node.is_section and (node.mark or node is self._root)]
         self._stack = [self._root] if whole else sections

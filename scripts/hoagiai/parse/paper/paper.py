@@ -174,4 +174,4 @@ def _part(node: Node) -> str | None:
     if above is None or above.piece is None:
         return None
     printed = f"{above.mark.printed} " if above.mark else ""
-    return one_line(printed + above.plain)
+    return one_line(printed + above.heading)

@@ -39,8 +39,9 @@ def _above(wide: Sequence[str], first: int) -> Iterator[list[str]]:
             i -= 1
         paragraph = list(wide[i + 1 : end])
         if paragraph and min(map(_margin, paragraph)) < margin:
-            margin = min(map(_margin, paragraph))
             yield paragraph
+            # By its first line a paragraph belongs to what is above; the others may be lazy.
+            margin = min(margin, _margin(paragraph[0]))
         i -= 1
 
 

@@ -17,7 +17,6 @@ from hoagiai.source.markup.values import Attribute, Definition, Link, Markup, Ta
 _TELLING = re.compile(r"[<\[{]")
 # Python-Markdown takes these out of a text before reading it: they could split a word in two.
 _DROPPED = re.compile("[\x02\x03]")
-_FENCED = re.compile(r"\S.*")
 _DEFINITION = re.compile(
     r"(?:^|>)[ \t]*(?:(?:[-+*:]|\d+[.)]|\[\^[^\]]*\]:)[ \t]*)*"
     r"\[(?!\^)([^\[\]]+)\]:[ \t]*(?:\n[ \t]*)?<?([^\s<>]+)",
@@ -41,13 +40,12 @@ def read_markup(lines: tuple[SourceLine, ...]) -> Markup:
     """
     if not any(_TELLING.search(line.text) for line in lines):
         return Markup()
-    typed = tuple(SourceLine(_DROPPED.sub("", line.text), line.location) for line in lines)
-    lines = without_fences(typed)
+    lines = without_fences(tuple(SourceLine(_DROPPED.sub("", line.text), line.location) for line in lines))
     joined = join_lines(lines)
     targets = {found.label: found.target for found in _definitions(joined, joined.text)}
     reader = make_reader()
     readings = [read_tokens(reader, run, targets) for run in unfold(lines)]
-    indented = _indented(typed, lines, (block for reading in readings for block in reading.code))
+    indented = _indented(lines, (block for reading in readings for block in reading.code))
     code = merged((*code_spans(joined.text.split("\n")), *joined.lines_at(indented)))
     html = read_html(joined.text, code)
     live = joined.without(html.code)
@@ -62,13 +60,11 @@ def read_markup(lines: tuple[SourceLine, ...]) -> Markup:
 
 
 def _indented(
-    typed: tuple[SourceLine, ...],
     lines: tuple[SourceLine, ...],
     blocks: Iterable[tuple[tuple[str, int], ...]],
 ) -> frozenset[int]:
     """Return the indexes of the lines that are surely indented code."""
-    # Fenced code above indented code is only something that stands there.
-    texts = [a.text if b.text else _FENCED.sub("x", a.text) for a, b in zip(typed, lines, strict=True)]
+    texts = [line.text for line in lines]
     indexes = {(line.location.path, line.location.line): i for i, line in enumerate(lines)}
     found = ([indexes[place] for place in block] for block in blocks)
     return frozenset(i for block in found if surely_code(texts, block) for i in block)
