@@ -6,24 +6,15 @@ from typing import Annotated, TypeVar
 
 import typer
 from rich.console import Console
-from rich.status import Status
+from rich.progress import Progress
 
 from hoagiai.cli.options import Root, Strict, Today, day_of_build, existing_root
-from hoagiai.publish.build import BuildReport, build_site, stage_site
+from hoagiai.publish.build import STAGES, BuildReport, build_site, stage_site
 from hoagiai.publish.errors import PublishError
+from hoagiai.publish.serve import Rebuilt
 from hoagiai.publish.serve import serve as serve_site
 from hoagiai.report.text import summary, text_report
 
-_STAGES = {
-    "read": "Đọc và kiểm tra",
-    "wait": "Chờ lượt dựng",
-    "render": "Viết trang",
-    "stage": "Xếp tệp",
-    "mkdocs": "MkDocs dựng HTML",
-    "links": "Kiểm tra liên kết",
-    "search": "Lập chỉ mục tìm kiếm",
-    "publish": "Đăng",
-}
 _SITE = Path("build/site")
 Out = Annotated[
     Path | None, typer.Option("--out", help="Thư mục trang (mặc định: build/site).", metavar="DIR")
@@ -40,8 +31,8 @@ def build(
 ) -> None:
     """Đọc, kiểm tra, dựng và đăng trang; có lỗi thì dừng, trang cũ còn nguyên."""
     base = existing_root(root)
-    with Console(stderr=True).status("Bắt đầu") as status:
-        progress = _Progress(status)
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        progress = _Stages(bar)
         day = day_of_build(today)
         report = _guarded(
             lambda: build_site(base, out or base / _SITE, day, strict=strict, on_stage=progress)
@@ -65,20 +56,33 @@ def serve(
     today: Today = None,
 ) -> None:
     """Xem thử trong trình duyệt; trang tự nạp lại khi tệp đổi, lỗi hiện thành khung trên trang."""
-    _guarded(lambda: serve_site(existing_root(root), (host, port), day_of_build(today)))
+    base, day = existing_root(root), day_of_build(today)
+    _guarded(lambda: serve_site(base, (host, port), day, on_built=_tell_rebuilt, on_ready=_tell_address))
 
 
-class _Progress:
-    """Names each stage: in place on a terminal, as plain lines in a log."""
+def _tell_address(url: str) -> None:
+    typer.echo(f"Mở {url} trong trình duyệt; sửa tệp rồi lưu, trang tự nạp lại. Dừng: Ctrl-C.")
 
-    def __init__(self, status: Status) -> None:
-        self._status = status
+
+def _tell_rebuilt(rebuilt: Rebuilt) -> None:
+    typer.echo(text_report(rebuilt.findings), nl=False)
+    outcome = f"Chưa đổi trang: {rebuilt.failure}" if rebuilt.failure else "Đã dựng lại"
+    typer.echo(f"{outcome}, {summary(rebuilt.findings)}", err=True)
+
+
+class _Stages:
+    """Names each stage: beside a bar on a terminal, as plain lines in a log."""
+
+    def __init__(self, bar: Progress) -> None:
+        self._bar = bar
+        self._task = bar.add_task("", total=len(STAGES)) if bar.console.is_terminal else None
 
     def __call__(self, stage: str) -> None:
-        text = _STAGES.get(stage, stage)
-        self._status.update(text)
-        if not self._status.console.is_terminal:
+        text = STAGES[stage]
+        if self._task is None:
             typer.echo(f"… {text}", err=True)
+        else:
+            self._bar.update(self._task, description=text, advance=1)
 
 
 def _guarded(work: Callable[[], T]) -> T:
@@ -102,7 +106,7 @@ def _tell(report: BuildReport) -> None:
     typer.echo(
         f"{outcome}: {report.pages} trang, {summary(report.findings)}, {_seconds(seconds)} giây", err=True
     )
-    parts = (f"{_STAGES.get(stage, stage)} {_seconds(took)}" for stage, took in report.seconds.items())
+    parts = (f"{STAGES[stage]} {_seconds(took)}" for stage, took in report.seconds.items())
     typer.echo(f"Thời gian (giây): {', '.join(parts)}", err=True)
 
 
