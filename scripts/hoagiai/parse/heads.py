@@ -136,6 +136,7 @@ def day_of(node: Node) -> date:
     return partial.last_day
 
 
+_FIRST_YEAR, _LAST_YEAR = 1945, 2100
 _YEARS = re.compile(r"(\d{4})(?:\s*[-–—]\s*(\d{4}))?")
 
 
@@ -146,8 +147,11 @@ def years_of(node: Node) -> Span:
     if found is None:
         raise WrongValueError(f"“{text}” không phải năm hay khoảng năm", "viết 2024 hoặc 2024–2030")
     first, last = int(found[1]), int(found[2] or found[1])
-    if not 0 < first <= last:
+    if first > last:
         raise WrongValueError(f"“{text}”: năm đầu sau năm cuối", f"viết {last}–{first}")
+    # A mistyped century would make a page for each year of it.
+    if not _FIRST_YEAR <= first <= last <= _LAST_YEAR:
+        raise WrongValueError(f"“{text}” ngoài các năm {_FIRST_YEAR}–{_LAST_YEAR}", "viết 2024 hoặc 2024–2030")
     return Span(date(first, 1, 1), date(last, 12, 31))
 
 
