@@ -1,9 +1,11 @@
 """What every test may ask for: the root of the project and a browser that reaches only this machine."""
 
 import os
+import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -12,6 +14,9 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+
+from hoagiai.publish.build import build_site
+from hoagiai.publish.lock import only_one
 
 ROOT = Path(__file__).resolve().parent.parent
 # Without these Chromium calls home at every start, which a closed network refuses many times over.
@@ -51,15 +56,29 @@ def browser(chromium_path: str) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def browser_context(browser: Browser) -> Iterator[BrowserContext]:
-    """A fresh profile in Vietnamese; asking any other host for anything fails the test."""
-    context = browser.new_context(locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh")
-    context.set_default_timeout(15_000)
+def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Open a fresh profile in Vietnamese, with options of Playwright's own.
+
+    Asking any other host for anything fails the test.
+    """
     strangers: list[str] = []
-    context.route("**/*", partial(_stay_here, strangers))
-    yield context
-    context.close()
+    with ExitStack() as contexts:
+
+        def opened(**options: object) -> BrowserContext:
+            context = browser.new_context(locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh", **options)
+            contexts.callback(context.close)
+            context.set_default_timeout(15_000)
+            context.route("**/*", partial(_stay_here, strangers))
+            return context
+
+        yield opened
     assert strangers == [], "the page called other hosts"
+
+
+@pytest.fixture
+def browser_context(new_context: Callable[..., BrowserContext]) -> BrowserContext:
+    """A fresh profile as a reader has it."""
+    return new_context()
 
 
 @pytest.fixture
@@ -73,6 +92,39 @@ def serve_folder() -> Iterator[Callable[[Path], str]]:
     """Serve a folder over HTTP on this machine and return its address, without a final slash."""
     with ExitStack() as servers:
         yield lambda folder: servers.enter_context(_served(folder))
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
+    """The project's own content, published once for all workers of a run."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    site = folder / "trang/site"
+    with only_one(site.parent):
+        if not site.exists():
+            report = build_site(_copied(root, site.parent / "goc"), site, date(2026, 11, 22))
+            assert report.published, report.findings
+    return site
+
+
+@pytest.fixture(scope="session")
+def site_address(built_site: Path, serve_folder: Callable[[Path], str]) -> str:
+    """The address of ``built_site``, with a final slash."""
+    return f"{serve_folder(built_site)}/"
+
+
+def _copied(root: Path, copy: Path) -> Path:
+    """Copy what a build reads: the staged tree of the project itself stays as it is."""
+    for name in ("plans", "docs", "overrides", "training"):
+        if (root / name).exists():
+            shutil.copytree(root / name, copy / name)
+    (copy / "scripts").mkdir()
+    shutil.copy(root / "scripts/mkdocs_hooks.py", copy / "scripts")
+    for file in root.iterdir():
+        if file.is_file():
+            shutil.copy(file, copy)
+    return copy
 
 
 @contextmanager

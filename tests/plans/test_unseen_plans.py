@@ -109,6 +109,8 @@ def test_every_place_is_that_of_its_first_printed_character(name: str) -> None:
             assert starts(name, place, period.text)
     for duty in plan(name).duties:
         assert all(starts(name, ref.location, ref.text) for ref in duty.agencies)
+    for item in (*plan(name).tasks, *plan(name).duties):
+        assert text_at(name, item.location)[0] not in "*_#>\\ "
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -122,4 +124,4 @@ def text_at(name: str, place: Location) -> str:
 
 
 def starts(name: str, place: Location, words: str) -> bool:
-    return text_at(name, place).startswith(words.split()[0].rstrip(".,;:"))
+    return text_at(name, place).startswith(words.split(maxsplit=1)[0].rstrip(".,;:"))

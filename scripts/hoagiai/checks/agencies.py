@@ -1,6 +1,6 @@
 """Laws of agencies: every name is in the register, and its body lives on the plan's day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
 
@@ -17,7 +17,7 @@ _NEAR_ENOUGH = 0.7
 def agencies_are_listed(site: Site) -> Iterator[Diagnostic]:
     """Every agency that a task or a duty names is in the register."""
     names = _Names(site)
-    for plan in site.plans.values():
+    for plan in _plans(site):
         for owner, ref in _refs(plan):
             if ref.kind is RefKind.UNKNOWN:
                 near = names.nearest(ref.text)
@@ -33,7 +33,7 @@ def agencies_are_listed(site: Site) -> Iterator[Diagnostic]:
 
 def issuers_are_listed(site: Site) -> Iterator[Diagnostic]:
     """Every plan is issued by a body whose type and place are in the registers."""
-    for plan in site.plans.values():
+    for plan in _plans(site):
         issuer = plan.head.issuer
         if not issuer or issuer in site.agencies:
             continue
@@ -65,6 +65,14 @@ def agencies_live_on_the_plans_day(site: Site) -> Iterator[Diagnostic]:
                     f"{owner}: vào ngày của kế hoạch, {agency.name} {reason}",
                     hint="ghi cơ quan có vào ngày đó; bản gốc ghi vậy thì chap_nhan: co-quan-ngoai-thoi-gian",
                 )
+
+
+def _plans(site: Site) -> Iterable[Plan]:
+    """Return the plans to hold against the registers: none where a register could not be read.
+
+    That is one finding of its own; a thousand names not found would only hide it.
+    """
+    return site.plans.values() if site.registers.types and site.registers.localities else ()
 
 
 def _refs(plan: Plan) -> Iterator[tuple[str, AgencyRef]]:

@@ -10,6 +10,8 @@ from hoagiai.model.site import Site
 def plans_stand_in_localities(site: Site) -> Iterator[Diagnostic]:
     """The folder of every plan is a locality of the register."""
     answers: dict[str, str | None] = {}
+    if not site.registers.localities:
+        return
     for plan in site.plans.values():
         folder = plan.locality
         if folder in site.registers.localities:

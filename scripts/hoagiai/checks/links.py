@@ -1,7 +1,8 @@
 """Laws of links: what a link of a text leads to exists, and running it is harmless."""
 
 import posixpath
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from urllib.parse import unquote
 
@@ -10,6 +11,7 @@ from hoagiai.checks.texts import Library, Text
 from hoagiai.diagnostics import Code, Diagnostic, Location
 
 _NEAR_ENOUGH = 0.8
+_AROUND = 40
 _EXAMPLE = "viết đường dẫn tương đối tới tệp nguồn, ví dụ ../gioi-thieu.md#lien-he"
 
 
@@ -108,9 +110,15 @@ def _file_hint(library: Library, whole: str, location: Location) -> str:
     here = posixpath.dirname(location.path)
     if f"{whole}/index.md" in library.files:
         return f"viết “{posixpath.relpath(f'{whole}/index.md', here)}”"
-    near = get_close_matches(name, library.folders.get(folder, ()), n=1, cutoff=_NEAR_ENOUGH)
+    near = get_close_matches(name, _beside(name, library.folders.get(folder, ())), n=1, cutoff=_NEAR_ENOUGH)
     paths = [posixpath.join(folder, near[0])] if near else list(library.places.get(name, ()))
     return f"có phải “{posixpath.relpath(paths[0], here)}”?" if paths else _EXAMPLE
+
+
+def _beside(name: str, names: Sequence[str]) -> Sequence[str]:
+    """Return the names around ``name`` in their order: to look at all would not be linear in plans."""
+    place = bisect_left(names, name)
+    return names[max(place - _AROUND, 0) : place + _AROUND]
 
 
 def _relative_hint(path: str, library: Library, location: Location) -> str:

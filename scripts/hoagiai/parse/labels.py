@@ -38,16 +38,20 @@ class Labelled:
     offset: int
 
 
-_BODY = r"(?:cac )?(?:co quan|don vi|cq|dv|luc luong|chu the|bo phan|phong|ban|so|nganh|to chuc|ca nhan|nguoi|can bo|cong chuc|bo)"
+_BODY = (
+    r"(?:cac )?(?:co quan|don vi|cq|dv|luc luong|chu the|bo phan|phong|ban|so|nganh|to chuc|ca nhan|"
+    r"nguoi|can bo|cong chuc|bo)"
+)
 _BODIES = rf"{_BODY}(?:(?:, ?| ?/ ?| va | ){_BODY})*"
 _LEADING = (
-    r"(?:(?:dong )?chu tri|chu quan|dau moi|tham muu|thuc hien|trien khai|chiu trach nhiem(?: chinh)?|phu trach|"
-    r"to chuc thuc hien|trach nhiem thuc hien|giao thuc hien)"
+    r"(?:(?:dong )?chu tri|chu quan|dau moi|tham muu|thuc hien|trien khai|phu trach|"
+    r"chiu trach nhiem(?: chinh)?|to chuc thuc hien|trach nhiem thuc hien|giao thuc hien)"
 )
 _MORE = (
     r"(?:(?:, ?| va |/| ?- ?| )"
     r"(?:chu tri|dau moi|tham muu|thuc hien|trien khai|theo doi|danh gia|tong hop|huong dan|bao cao))*"
 )
+_ALSO = rf"(?:(?:, ?| va |/)(?:{_BODIES} )?phoi hop(?: thuc hien)?| \(phoi hop\)?)?"
 _WORK = r"(?:noi dung|nhiem vu|giai phap|hoat dong|cong viec|de an|du an)"
 _WORK_KIND = "(?:chinh|cu the|thuc hien|trong tam|uu tien)"
 _PATTERNS = (
@@ -57,14 +61,20 @@ _PATTERNS = (
     # “Chủ trì, phối hợp”: both roles stand in the value and are told apart there.
     (
         LabelKind.LEAD,
-        rf"(?:{_BODIES} )?(?:duoc giao )?{_LEADING}{_MORE}(?:(?:, ?| va |/)phoi hop(?: thuc hien)?| \(phoi hop\))?",
+        rf"(?:{_BODIES} )?(?:duoc giao )?{_LEADING}{_MORE}{_ALSO}",
     ),
     (LabelKind.LEAD, r"(?:co quan|don vi) (?:to chuc(?: thuc hien)?|duoc giao(?: nhiem vu| thuc hien)?)"),
-    (LabelKind.LEAD, r"(?:phan cong|giao)(?: nhiem vu| chu tri| thuc hien| trach nhiem| co quan.*| don vi.*)?"),
+    (
+        LabelKind.LEAD,
+        r"(?:phan cong|giao)(?: nhiem vu| chu tri| thuc hien| trach nhiem| co quan.*| don vi.*)?",
+    ),
     (LabelKind.LEAD, rf"(?:{_BODIES} )?phoi hop/chu tri"),
     (LabelKind.LEAD, r"trach nhiem(?: chu tri| thuc hien| chinh)?"),
     (LabelKind.TIME, r"(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do)(?:[ ,/(].*)?"),
-    (LabelKind.TIME, r"(?:ky )?han(?: hoan thanh)?|(?:du kien )?hoan thanh(?: truoc| trong)?|han (?:bao cao|chot|cuoi)"),
+    (
+        LabelKind.TIME,
+        r"(?:ky )?han(?: hoan thanh)?|(?:du kien )?hoan thanh(?: truoc| trong)?|han (?:bao cao|chot|cuoi)",
+    ),
     (LabelKind.TIME, r"lo trinh(?: thuc hien)?|moc thoi gian|(?:ngay|thang|quy) (?:thuc hien|hoan thanh)"),
     (
         LabelKind.TITLE,
@@ -80,19 +90,17 @@ _PATTERNS = (
     ),
 )
 _TABLE = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
-_LINE = re.compile(
-    r"(?P<label>[^:\n]{2,90}(?:\n[^:\n]{1,60})?)(?P<colon>[:\uff1a])(?P<gap>\s*)(?P<value>.*)", re.DOTALL
-)
+_LINE = re.compile(r"(?P<label>[^:\n]{2,90}(?:\n[^:\n]{1,60})?)[:\uff1a]\s*")
 _FIELD_WORDS = 8
 _FOOTNOTE = re.compile(r"\s*(?:\[\d{1,2}\]|\(\d{1,2}\))\s*$")
 # Known labels that papers also print without a colon (“Thời gian thực hiện Quý I/2025”).
 _BARE = re.compile(
     r"(?P<label>(?:cơ quan|đơn vị)\s+(?:chủ trì|phối hợp|thực hiện|tham mưu)(?:,?\s+thực hiện)?|"
-    r"thời (?:gian|hạn)\s+(?:thực hiện|hoàn thành|triển khai))(?:\s*[-–—]\s*|\s+)(?P<value>\S.*)",
-    re.IGNORECASE | re.DOTALL,
+    r"thời (?:gian|hạn)\s+(?:thực hiện|hoàn thành|triển khai))(?:\s*[-–—]\s*|\s+)(?=(?P<first>\S))",
+    re.IGNORECASE,
 )
 _TIME_WORD = re.compile(r"(?:năm|quý|quí|tháng|trước|trong|hằng|hàng) |\d")
-INNER = re.compile(r"(?:[;.,]\s*|\s{2,}|\s[-–+]\s*|\n\s*[-–+]?\s*|\()(?=[^\W\d_][^:;.\n]{4,50}:)")
+INNER = re.compile(r"(?:[;.,]\s*|\s{2,}|\s[-–—+•]\s*|\n\s*[-–—+•]?\s*|\()(?=[^\W\d_][^:;.\n]{4,50}:)")
 _COMMON = (
     *("cơ quan chủ trì", "cơ quan phối hợp", "cơ quan thực hiện", "cơ quan tham mưu", "đơn vị chủ trì"),
     *("đơn vị phối hợp", "đơn vị thực hiện", "thời gian thực hiện", "thời gian hoàn thành"),
@@ -106,41 +114,66 @@ def label_kind(label: str) -> LabelKind | None:
     return next((kind for kind, pattern in _TABLE if pattern.fullmatch(folded)), None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A known label in a longer text, and where its value starts."""
+
+    kind: LabelKind
+    label: str
+    value: int
+
+
 def read_label(text: str) -> Labelled | None:
     """Return a plain line parted at the known label it starts with, or None."""
-    found = _LINE.match(text)
-    if found and (kind := label_kind(found["label"])) and kind is not LabelKind.NUMBER:
-        return Labelled(kind, _shown(found["label"]), found["value"], found.start("value"))
-    bare = _BARE.match(text)
-    if bare and (bare["value"][0].isupper() or _TIME_WORD.match(bare["value"])):
-        kind = label_kind(bare["label"]) or LabelKind.FIELD
-        return Labelled(kind, _shown(bare["label"]), bare["value"], bare.start("value"))
-    return None
+    found = _label_at(text, 0)
+    return Labelled(found.kind, found.label, text[found.value :], found.value) if found else None
 
 
 def read_labels(text: str) -> tuple[Labelled, ...]:
     """Return every labelled value of a plain line: two labels may share one line."""
-    first = read_label(text)
-    if first is None:
-        return ()
-    cut = next((m for m in INNER.finditer(first.value) if _starts_role(first.value[m.end() :])), None)
-    if cut is None:
-        return (first,)
-    head = Labelled(first.kind, first.label, first.value[: cut.start()], first.offset)
-    start = first.offset + cut.end()
-    rest = (Labelled(x.kind, x.label, x.value, start + x.offset) for x in read_labels(text[start:]))
-    return (head, *rest)
+    labels: list[Labelled] = []
+    found = _label_at(text, 0)
+    while found:
+        end, after = _next_label(text, found.value)
+        labels.append(Labelled(found.kind, found.label, text[found.value : end], found.value))
+        found = after
+    return tuple(labels)
+
+
+def role_label_at(text: str, start: int) -> str | None:
+    """Return the known label of a role that stands at ``start`` of a plain text, None if none does."""
+    found = _label_at(text, start)
+    return found.label if found and found.kind in ROLES else None
+
+
+def _next_label(text: str, start: int) -> tuple[int, _Found | None]:
+    """Return where a value that begins at ``start`` ends, and the label behind it."""
+    for cut in INNER.finditer(text, start):
+        found = _label_at(text, cut.end())
+        if found:
+            return cut.start(), found
+    return len(text), None
+
+
+def _label_at(text: str, start: int) -> _Found | None:
+    line = _LINE.match(text, start)
+    if line and (kind := label_kind(line["label"])) and kind is not LabelKind.NUMBER:
+        return _Found(kind, _shown(line["label"]), line.end())
+    bare = _BARE.match(text, start)
+    if bare and (bare["first"].isupper() or _TIME_WORD.match(text, bare.end())):
+        return _Found(label_kind(bare["label"]) or LabelKind.FIELD, _shown(bare["label"]), bare.end())
+    return None
 
 
 def read_field(text: str) -> Labelled | None:
     """Return a line parted at a short label of any wording (“Hình thức kiểm tra”), or None."""
     found = _LINE.match(text)
-    if found is None or not found["value"].strip():
+    if found is None or not text[found.end() :].strip():
         return None
     label = _shown(found["label"])
-    if len(label.split()) > _FIELD_WORDS or not label[0].isupper() or any(char in label for char in ".;"):
+    if len(label.split()) > _FIELD_WORDS or not label[:1].isupper() or any(char in label for char in ".;"):
         return None
-    return Labelled(LabelKind.FIELD, label, found["value"], found.start("value"))
+    return Labelled(LabelKind.FIELD, label, text[found.end() :], found.end())
 
 
 def near_label(label: str) -> str | None:
@@ -149,11 +182,6 @@ def near_label(label: str) -> str | None:
         return None
     near = get_close_matches(fold(label), _COMMON_FOLDED, n=1, cutoff=0.86)
     return _COMMON_FOLDED[near[0]] if near else None
-
-
-def _starts_role(text: str) -> bool:
-    found = read_label(text)
-    return found is not None and found.kind in ROLES
 
 
 def _shown(label: str) -> str:

@@ -10,7 +10,8 @@ from hoagiai.diagnostics import Location
 from hoagiai.model.page import Page, SourceLine
 from hoagiai.render.address import in_language, relative, staged_path
 from hoagiai.render.links import LinkBook, Target
-from hoagiai.source.markup import Markup, fenced_lines, read_markup
+from hoagiai.source.markup import Markup, read_markup
+from hoagiai.source.markup.fences import read_fences
 
 _LINK_END = re.compile(r">?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)")
 _CODE_SPAN = re.compile(r"(`+)(?P<code>.+?)(?<!`)\1(?!`)")
@@ -152,7 +153,7 @@ def _without_includes(texts: Sequence[str]) -> Iterator[str]:
     code, and read whatever file it names. In code an entity would be shown as such, so a code span
     becomes HTML, and in a fence the two signs are held apart by a joiner that is not seen.
     """
-    fenced = fenced_lines(tuple(texts))
+    fenced = read_fences(texts).words
     for index, text in enumerate(texts):
         if "{!" not in text:
             yield text

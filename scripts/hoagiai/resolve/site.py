@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from hoagiai.diagnostics import Diagnostic
+from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.agency import AgencyId
 from hoagiai.model.page import Page
 from hoagiai.model.plan import Plan, PlanEnglish, PlanId
@@ -40,7 +40,7 @@ class _SiteResolver:
 
     def site(self) -> Site:
         registers, findings = parse_registers(self.tree.data.get(_TYPES), self.tree.data.get(_LOCALITIES))
-        self.findings.extend(findings)
+        self.findings.extend((*findings, *_missing_registers(self.tree)))
         atlas = Atlas(registers)
         plans = {plan.id: plan for plan in self._plans(atlas)}
         agencies, groups = derive(atlas, _named(plans.values()))
@@ -95,3 +95,15 @@ def _named(plans: Iterable[Plan]) -> Iterator[tuple[AgencyId, date]]:
         refs = (ref for task in plan.tasks for ref in (*task.lead, *task.cooperating))
         charged = (ref for duty in plan.duties for ref in duty.agencies)
         yield from ((ref.agency, day) for ref in (*refs, *charged) if ref.agency)
+
+
+def _missing_registers(tree: Tree) -> Iterator[Diagnostic]:
+    """Plans cannot be read without the registers; a folder without plans needs none."""
+    for path in (_TYPES, _LOCALITIES):
+        if tree.plans and path not in tree.data:
+            yield Diagnostic(
+                Code.FILE_UNREADABLE,
+                Location(path),
+                "thiếu tệp danh bạ này, nên không đọc được cơ quan trong các kế hoạch",
+                hint="lấy lại tệp từ git: git checkout -- plans/_danh-ba",
+            )

@@ -13,7 +13,7 @@ from pathlib import Path
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.page import SourceLine
 from hoagiai.source.markup.code import code_spans
-from hoagiai.source.markup.fences import fenced_lines
+from hoagiai.source.markup.fences import read_fences
 
 ReadLines = Callable[[str], tuple[SourceLine, ...] | None]
 """Gives the lines of a file by its path below the root, head and byte order mark left out."""
@@ -160,7 +160,7 @@ def _includes(lines: tuple[SourceLine, ...]) -> dict[int, list[_Include]]:
     if not any("{!" in line.text for line in lines):
         return {}
     texts = tuple(line.text for line in lines)
-    fenced = fenced_lines(texts)
+    fenced = read_fences(texts).words
     shown = [text if i not in fenced else "" for i, text in enumerate(texts)]
     spans, position = code_spans(shown), 0
     found: dict[int, list[_Include]] = {}

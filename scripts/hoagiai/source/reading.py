@@ -36,7 +36,7 @@ class Reader:
         except FileNotFoundError:
             return
         except OSError as error:
-            self._report(Code.FILE_UNREADABLE, Location(folder), f"không mở được thư mục: {error.strerror}")
+            self._report(Code.FILE_UNREADABLE, Location(folder), f"không mở được thư mục: {_reason(error)}")
             return
         for entry in entries:
             if not entry.name.startswith("."):
@@ -48,8 +48,9 @@ class Reader:
         if entry.is_symlink():
             self._report_link(path)
             return
-        self.findings.extend(name_findings(path))
-        if entry.is_dir(follow_symlinks=False):
+        folder = entry.is_dir(follow_symlinks=False)
+        self.findings.extend(name_findings(path, folder=folder))
+        if folder:
             yield from self.list_files(path)
         elif entry.is_file(follow_symlinks=False):
             yield path
@@ -104,7 +105,7 @@ class Reader:
         try:
             return (self._root / path).read_bytes()
         except OSError as error:
-            self._report(Code.FILE_UNREADABLE, Location(path), f"không đọc được: {error.strerror}")
+            self._report(Code.FILE_UNREADABLE, Location(path), f"không đọc được: {_reason(error)}")
             return None
 
     def _checked(self, path: str, typed: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -137,17 +138,30 @@ class Reader:
         self.findings.append(Diagnostic(code, location, message, hint))
 
 
-def name_findings(path: str) -> Iterator[Diagnostic]:
+def _reason(error: OSError) -> str:
+    """Return in Vietnamese why the system refused."""
+    match error:
+        case FileNotFoundError():
+            return "hệ thống không thấy tệp có tên này"
+        case PermissionError():
+            return "không có quyền đọc"
+        case _:
+            return f"lỗi đĩa {error.errno}"
+
+
+def name_findings(path: str, *, folder: bool = False) -> Iterator[Diagnostic]:
     """Yield what is wrong with the last name of ``path``: only ASCII lower case, digits, hyphens."""
     name = path.rpartition("/")[2]
     stem, _, _ = _LANGUAGE_SUFFIX.sub("", name).partition(".")
     plain = _LANGUAGE_SUFFIX.sub("", name)
-    if plain.count(".") > 1:
+    if plain.count(".") > (0 if folder else 1):
         yield Diagnostic(
             Code.NAME_DOTTED,
             Location(path),
             f"tên “{name}” có dấu chấm ngoài đuôi tệp",
-            hint=f"viết “{_suggested(plain)}”; chỉ “.en.md” và “.en.yml” được có hai dấu chấm",
+            hint=f"viết “{slug(name)}”; tên thư mục không có dấu chấm"
+            if folder
+            else f"viết “{_suggested(plain)}”; chỉ “.en.md” và “.en.yml” được có hai dấu chấm",
         )
     elif not _PLAIN_STEM.fullmatch(stem):
         yield Diagnostic(

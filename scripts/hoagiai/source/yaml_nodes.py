@@ -93,7 +93,7 @@ _PROBLEMS = (
     (r"mapping values are not allowed", "có dấu hai chấm ở chỗ không được có"),
     (r"cannot start any token|tab character", "ký tự này không đứng đầu một giá trị được (dấu tab, @, `, %)"),
     (r"unexpected end of stream|scanning a quoted scalar", "thiếu dấu nháy đóng"),
-    (r"expected ',' or '[\]}]'", "thiếu dấu đóng ngoặc hoặc dấu phẩy"),
+    (r"expected ',' or '[\]}]'|expected (?:the )?node content", "thiếu dấu đóng ngoặc hoặc dấu phẩy"),
     (
         r"could not find expected ':'|expected <block end>|expected key|'-' indicator",
         "dòng thụt lệch, hoặc thiếu dấu hai chấm sau khóa",

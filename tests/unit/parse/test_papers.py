@@ -1,6 +1,7 @@
 """Papers in every style of numbering and labelling seen in real plans."""
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,19 +54,28 @@ def words_of(block: Block) -> list[str]:
 
 LINE_STARTS = st.sampled_from(
     ["", "1. ", "**2.** ", "a) ", "đ) ", "- ", "+ ", "* ", "II. ", "**III. ", "1.1. ", "# ", "(1) ", "  - ",
-     "- Cơ quan chủ trì: ", "Thời gian:", "| a | b |", "|---|---|", "Điều 1. ", "> ", "**", "```", "---", "Nơi nhận:"]
+     "- Cơ quan chủ trì: ", "Thời gian:", "| a | b |", "|---|---|", "Điều 1. ", "> ", "**", "```", "```x ",
+     "---", "Nơi nhận:", "1\\. ", "\\- ", "\\* ", "**1\\.** ", "II\\. ", "\u00a0- ", "\uf0b7\t", "\u00ad1.\t",
+     "o\t", "a/ ", "1- ", "Nhiệm vụ 1: ", "Phần thứ hai", "PHẦN I.", "    - ", "\t- ", "| 1 | x\\|y | |",
+     "~~~", "---  ----"]
 )  # fmt: skip
-LINES = st.builds(str.__add__, LINE_STARTS, st.text("aăđ Xy1.2)(*:;-+|_<>`\\#&é", max_size=20))
+LINES = st.builds(str.__add__, LINE_STARTS, st.text("aăđ Xy1.2)(*:;-+|_<>`\\#&é\t\u00a0", max_size=20))
+GRID_LINES = st.sampled_from(["+---+---+", "+===+===+", "| a | b |", "| 1 |", "|   +---+", "chữ", ""])
 
 
 @given(st.lists(LINES, max_size=15))
 def test_no_word_is_lost_and_nothing_crashes(lines: list[str]) -> None:
     text = "\n".join(lines)
-    blocks = read(text).blocks
-    printed = [word for block in blocks for word in words_of(block)]
-    fences = re.findall(r"(?m)^ {0,3}(?:`{3,}|~{3,})(.*)$", text)
-    if not fences:
-        assert printed == words(text)
+    printed = [word for block in read(text).blocks for word in words_of(block)]
+    assert printed == words(text)
+
+
+@given(st.lists(GRID_LINES, max_size=12))
+def test_no_word_of_a_drawn_table_is_lost(lines: list[str]) -> None:
+    """Cells are read one after another, so that only the order of their lines changes."""
+    text = "\n".join(lines)
+    printed = [word for block in read(text).blocks for word in words_of(block)]
+    assert sorted(printed) == sorted(words(text))
 
 
 @given(st.text(max_size=300))
@@ -78,3 +88,48 @@ def test_anchors_are_unique(lines: list[str]) -> None:
     blocks = read("\n".join(lines)).blocks
     anchors = [a for b in blocks for a in (b.anchor, *(row.anchor for row in b.rows)) if a]
     assert len(anchors) == len(set(anchors))
+
+
+def test_no_nesting_is_too_deep() -> None:
+    steps = "\n".join(f"{'  ' * depth}- x\n{'   ' * depth}1. y" for depth in range(2000))
+    assert read(steps).blocks
+
+
+LONG_SHAPES = {
+    "nhiệm vụ": ["1. Tập huấn", "- Cơ quan chủ trì: Phòng Tư pháp", "- Thời gian: Quý I", ""],
+    "một đoạn dài": ["dòng chữ của một đoạn, nội dung sau: và cứ thế"],
+    "nhãn nối nhãn": ["Chủ trì: Phòng Tư pháp; phối hợp: UBND xã"],
+    "gạch đầu dòng dưới nhãn trống": ["- Công an xã"],
+    "hàng của bảng": ["| 1 | Việc | Sở Tư pháp | Quý I |"],
+    "số trùng": ["1. Việc (Cơ quan chủ trì: UBND xã)"],
+    "đề mục": ["## Tiêu đề"],
+}
+OPENINGS = {
+    "gạch đầu dòng dưới nhãn trống": ["1. Tập huấn", "- Cơ quan chủ trì:"],
+    "hàng của bảng": ["| TT | Nội dung | Chủ trì | Thời gian |", "|---|---|---|---|"],
+}
+
+
+def steps_to_read(lines: list[str]) -> int:
+    """Return how many calls reading takes."""
+    count = 0
+
+    def tick(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    text = "\n".join(lines)
+    before = sys.getprofile()
+    sys.setprofile(tick)
+    try:
+        read(text)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("shape", LONG_SHAPES)
+def test_work_grows_with_the_length_of_the_paper(shape: str) -> None:
+    opening, lines = OPENINGS.get(shape, []), LONG_SHAPES[shape]
+    short, long = (steps_to_read([*opening, *(lines * (count // len(lines)))]) for count in (400, 1600))
+    assert long < 4.6 * short

@@ -25,7 +25,8 @@ class Piece:
     """Where the mark (or the text) starts in the first line, from 1."""
     indent: int
     strong: bool = False
-    hashed: bool = False
+    level: int = 0
+    """Of a Markdown heading, its number of “#”; 0 for all else."""
     table: Table = ()
 
     @property
@@ -97,7 +98,7 @@ class _Scanner:
             yield from self._close()
             return
         marked = read_mark(line.text)
-        hashed = line.text.lstrip(" \t>").startswith("#")
+        hashed = _level(line.text) > 0
         if (marked and self._starts_item(marked)) or self._starts_paragraph(line.text, hashed=hashed):
             yield from self._close()
             self._marked = marked
@@ -135,7 +136,13 @@ class _Scanner:
         shown = plain(text).strip()
         if _END_MATTER.match(shown):
             return not self._open or not _END_MATTER.match(plain(self._open[-1].text))
-        return hashed or _states_role(text) or self._begins_anew(shown)
+        return hashed or (_states_role(text) and not self._goes_on(shown)) or self._begins_anew(shown)
+
+    def _goes_on(self, shown: str) -> bool:
+        """“- Cơ quan⏎chủ trì: Sở Tư pháp”: a label that the width of the page broke."""
+        return (
+            bool(self._open) and shown[:1].islower() and not _SENTENCE_END.search(plain(self._open[-1].text))
+        )
 
     def _begins_anew(self, shown: str) -> bool:
         """Tell whether a line below a numbered one is a text of its own: no width broke that one off."""
@@ -172,26 +179,37 @@ def _states_role(text: str) -> bool:
 def _special_piece(lines: tuple[SourceLine, ...]) -> Piece:
     first = lines[0].text
     if _FENCE.match(first):
-        kind, text = BlockKind.CODE, "\n".join(line.text for line in lines[1:])
-        closed = len(lines) > 1 and not lines[-1].text.strip().strip("`~")
-        return Piece(kind, None, text.rpartition("\n")[0] if closed else text, lines, 1, 0)
+        return Piece(BlockKind.CODE, None, _code(lines), lines, 1, 0)
     if len(lines) > 1:
         return Piece(BlockKind.TABLE, None, "", lines, 1, 0, table=read_table(lines))
     return Piece(BlockKind.RULE, None, "", lines, 1, 0)
 
 
+def _level(line: str) -> int:
+    bare = line.lstrip(" \t>")
+    return len(bare) - len(bare.lstrip("#"))
+
+
+def _code(lines: tuple[SourceLine, ...]) -> str:
+    """Return what stands between the fences, led by the words on the opening one."""
+    said = lines[0].text.strip().lstrip("`~").strip()
+    closed = len(lines) > 1 and not lines[-1].text.strip().strip("`~")
+    inside = [line.text for line in (lines[1:-1] if closed else lines[1:])]
+    return "\n".join([said, *inside] if said else inside)
+
+
 def _text_piece(lines: tuple[SourceLine, ...], marked: MarkedLine | None) -> Piece:
     first = lines[0].text
-    hashed = first.lstrip(" \t>").startswith("#")
+    level = _level(first)
     if marked:
         head, column = marked.text, marked.start + 1
     else:
-        head = first.lstrip(" \t>#") if hashed else _QUOTE.sub("", first).lstrip(" \t")
+        head = first.lstrip(" \t>#") if level else _QUOTE.sub("", first).lstrip(" \t")
         column = len(first) - len(head) + 1
     rest = (_QUOTE.sub("", line.text).lstrip(" \t") for line in lines[1:])
     text = re.sub(r"\*\*(\s*)\*\*", r"\1", "\n".join((head, *rest)))
-    heading = marked.mark.is_section if marked else hashed
+    heading = marked.mark.is_section if marked else level > 0
     kind = BlockKind.HEADING if heading else BlockKind.ITEM if marked else BlockKind.PARAGRAPH
     indent = len(first.expandtabs(_TAB)) - len(first.expandtabs(_TAB).lstrip())
     mark = marked.mark if marked else None
-    return Piece(kind, mark, text, lines, column, indent, marked is not None and marked.strong, hashed)
+    return Piece(kind, mark, text, lines, column, indent, marked is not None and marked.strong, level)

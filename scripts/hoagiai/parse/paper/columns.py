@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from hoagiai.parse.labels import ROLES, LabelKind, label_kind
+from hoagiai.parse.paper.cards import read_card
 from hoagiai.parse.paper.inline import one_line, plain
 from hoagiai.parse.paper.tables import Table
 
@@ -29,6 +30,8 @@ class Head:
 
 def read_head(table: Table) -> Head | None:
     """Return the head of a table of tasks, None if the table is of something else."""
+    if read_card(table):
+        return None
     for index in range(min(_DEEPEST_HEAD, len(table))):
         titles = _titles(table, index)
         if _names_roles(titles):

@@ -1,9 +1,11 @@
 """What a paper leaves in doubt: reported, so that nothing is dropped in silence."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from hoagiai.diagnostics import Code, Diagnostic
+from hoagiai.model.plan import BlockKind
 from hoagiai.parse.labels import near_label, read_field
 from hoagiai.parse.paper.blocks import Piece
 from hoagiai.parse.paper.marks import Rank
@@ -11,6 +13,8 @@ from hoagiai.parse.paper.outline import Node
 from hoagiai.parse.paper.rows import TableRow, read_rows
 from hoagiai.parse.paper.statements import labels_of
 from hoagiai.source.finding import WordFinder
+
+_DRAWN = re.compile(r"<table\b|-{3,}[ \t]+-{3,}.*", re.IGNORECASE)
 
 
 def find_doubts(root: Node) -> Iterator[Diagnostic]:
@@ -20,6 +24,7 @@ def find_doubts(root: Node) -> Iterator[Diagnostic]:
             continue
         yield from _mistyped_label(node, node.piece)
         yield from _unclear_rows(node.piece)
+        yield from _unread_table(node.piece)
 
 
 def _mistyped_label(node: Node, piece: Piece) -> Iterator[Diagnostic]:
@@ -34,14 +39,27 @@ def _mistyped_label(node: Node, piece: Piece) -> Iterator[Diagnostic]:
         )
 
 
+def _unread_table(piece: Piece) -> Iterator[Diagnostic]:
+    """A table drawn in tags or by spaces alone is shown as text; what it assigns would be lost."""
+    drawn = _DRAWN.search(piece.lines[0].text if piece.kind is BlockKind.RULE else piece.text)
+    if drawn:
+        yield Diagnostic(
+            Code.ROW_UNCLEAR,
+            WordFinder(piece.lines).find(drawn[0]),
+            "bảng viết bằng thẻ HTML hoặc chỉ kẻ bằng dấu cách thì không đọc được",
+            hint="viết lại bằng bảng Markdown: mỗi hàng một dòng, các ô cách nhau bằng dấu |",
+        )
+
+
 def _unclear_rows(piece: Piece) -> Iterator[Diagnostic]:
     rows = read_rows(piece) if piece.table else ()
     for row, following in pairwise((*rows, None)):
         if row is not None and _is_unclear(row, following):
+            printed = row.mark.printed if row.mark else row.title
             yield Diagnostic(
                 Code.ROW_UNCLEAR,
                 row.location,
-                f"hàng “{row.mark.printed if row.mark else row.title}” không ghi cơ quan, không ghi thời gian",
+                f"hàng “{printed}” không ghi cơ quan, không ghi thời gian",
                 hint="ô gộp trong Word thì chép giá trị xuống từng hàng",
             )
 

@@ -31,18 +31,18 @@ def find_duties(root: Node, opens_with_agency: Callable[[str], bool]) -> Iterato
 
 def _heads_duties(node: Node) -> bool:
     heading = fold(node.heading).strip(" .:")
-    if node.is_section:
+    if node.is_section or (node.piece is not None and node.piece.level):
         return _HEADING.match(heading) is not None
     # Where the parts of a paper are numbered 1, 2, 3, nothing but the title tells them from items.
     return node.is_numbered and _TITLE.fullmatch(heading) is not None
 
 
 def _below(section: Node, opens: Callable[[str], bool]) -> Iterator[Node]:
-    numbered = any(_is_counted(node) for node in section.children)
-    for node in section.children:
-        # Where nothing is numbered, bullets are all the paper has.
-        if _is_counted(node) or (not numbered and node.mark):
-            yield from _smallest(node, opens)
+    counted = [node for node in section.children if _is_counted(node)]
+    marked = [node for node in section.children if node.mark]
+    # Where nothing is numbered, bullets are all the paper has; without them, paragraphs.
+    for node in counted or marked or section.children:
+        yield from _smallest(node, opens)
 
 
 def _is_counted(node: Node) -> bool:

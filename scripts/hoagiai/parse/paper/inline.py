@@ -11,6 +11,7 @@ from hoagiai.parse.paper.typed import visible
 # Linkify and typographer stay off: a paper's text is printed as it was typed.
 _INLINE = MarkdownIt("commonmark", {"html": True})
 _MARKUP = re.compile(r"[*_`\[<&\\~]")
+_LAST_BREAK = re.compile(r"\\\s*$")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _STRAY_EMPHASIS = re.compile(r"\*{2,}|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)")
 
@@ -19,6 +20,7 @@ _STRAY_EMPHASIS = re.compile(r"\*{2,}|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|(?<!\w)__(
 @lru_cache(maxsize=1 << 12)
 def plain(text: str) -> str:
     """Return the text a reader sees: emphasis, links' targets and tags gone, ``<br>`` as a break."""
+    text = _LAST_BREAK.sub("", text)
     if not _MARKUP.search(text):
         return visible(text)
     tokens = _INLINE.parseInline(text)[0].children or []

@@ -93,7 +93,7 @@ _STYLES = (
     (Rank.ARTICLE, re.compile(rf"(?:Điều|ĐIỀU)[ \t]+(?P<parts>\d{{1,3}})[.:]{_SPACE}")),
     (Rank.LETTER, re.compile(rf"(?P<parts>[a-zđ])(?:\)|[./-]{_SPACE})")),
     (Rank.PAREN, re.compile(r"\((?P<parts>\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=[ \t*_]|$|[^\W\d])")),
-    (Rank.BULLET, re.compile("(?P<parts>[-–—+•▪‣◦●·➢❖✓✔□■►→⁃§\u2012](?![-–—+=])|[*](?=[ \t])|o(?=\t))")),
+    (Rank.BULLET, re.compile("(?P<parts>[-–—+•▪‣◦●·➢❖✓✔□■►→§\u2012\u2043](?![-–—+=])|[*](?=[ \t])|o(?=\t))")),
 )
 # “**3**. 100% các xã”: the closing emphasis stands between the number and its dot.
 _SPLIT_DOT = re.compile(r"(?P<number>\w[\w.]{0,8})(?P<close>\*{1,3}|_{1,3})\\?(?P<dot>[.)])")

@@ -1,5 +1,7 @@
 """Anchors from printed numbers: permanent ids, never made from heading text."""
 
+from collections.abc import Iterator
+
 from hoagiai.parse.paper.outline import Node
 from hoagiai.text import slug
 
@@ -25,21 +27,23 @@ class AnchorBook:
 
     def __init__(self) -> None:
         self._given: set[str] = set()
+        self._doubled: dict[str, int] = {}
 
     def give(self, prefix: str, numbers: str, sections: tuple[Node, ...], scope: str = "") -> str:
         """Return a new anchor ``<prefix>-<numbers>``; ``scope`` names a table where parts do not tell."""
         keys = [node.part_key for node in sections if node.part_key]
-        parts = "-".join((*keys[-1:], *([scope] if scope else [])))
-        plain = f"{prefix}-{numbers}"
-        led = f"{prefix}-{parts}-{numbers}" if parts else plain
-        whole = f"{prefix}-{'-'.join((*keys, *([scope] if scope else []), numbers))}"
-        anchor = next((name for name in (plain, led, whole) if name not in self._given), None)
-        anchor = anchor or self._with_suffix(whole)
+        anchor = next(name for name in self._names(prefix, numbers, keys, scope) if name not in self._given)
         self._given.add(anchor)
         return anchor
 
-    def _with_suffix(self, anchor: str) -> str:
-        count = 2
-        while f"{anchor}--{count}" in self._given:
-            count += 1
-        return f"{anchor}--{count}"
+    def _names(self, prefix: str, numbers: str, keys: list[str], scope: str) -> Iterator[str]:
+        """Yield the names an item could bear, the plainest first."""
+        yield f"{prefix}-{numbers}"
+        yield "-".join((prefix, *keys[-1:], numbers))
+        if scope:
+            yield "-".join((prefix, *keys[-1:], scope, numbers))
+        whole = "-".join((prefix, *keys, *([scope] if scope else []), numbers))
+        yield whole
+        while True:
+            self._doubled[whole] = self._doubled.get(whole, 1) + 1
+            yield f"{whole}--{self._doubled[whole]}"

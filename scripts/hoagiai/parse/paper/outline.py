@@ -10,6 +10,8 @@ from hoagiai.parse.paper.blocks import Piece
 from hoagiai.parse.paper.marks import Mark, Rank, ordinal
 from hoagiai.text import fold, slug
 
+_DEEPEST = 40
+"""No paper goes deeper; what is typed so is not meant."""
 _DEEPER = 2
 """Columns of indentation from which an equal bullet is a child rather than a sibling."""
 
@@ -102,6 +104,7 @@ class _Builder:
     def __init__(self) -> None:
         self._root = Node(None, None)
         self._stack: list[Node] = [self._root]
+        self._first_part = 1
         self._annexes = 0
         self._parts = 0
         self._ended = False
@@ -109,6 +112,8 @@ class _Builder:
         """Where the last label without a value stands: the list below it is that value."""
 
     def build(self, pieces: tuple[Piece, ...]) -> Node:
+        # A single heading of the first level is the name of the paper, not one of its parts.
+        self._first_part = 1 + (sum(piece.level == 1 and not piece.mark for piece in pieces) == 1)
         for piece in pieces:
             self._add(piece)
         return self._root
@@ -124,7 +129,7 @@ class _Builder:
     def _add_marked(self, piece: Piece, mark: Mark) -> None:
         if mark.is_section:
             self._ended = False
-        while not self._stands_above(self._stack[-1], piece, mark):
+        while len(self._stack) > _DEEPEST or not self._stands_above(self._stack[-1], piece, mark):
             self._stack.pop()
         if not mark.is_bullet:
             self._unfilled = None
@@ -163,12 +168,23 @@ class _Builder:
             self._attach(piece)
             return
         whole = _WHOLE.match(folded) is not None
-        sections = [node for node in self._stack if node.is_section and (node.mark or node is self._root)]
-        self._stack = [self._root] if whole else sections
-        if (whole or len(sections) == 1) and not _NAME_OF_PAPER.match(folded):
-            self._stack.append(self._attach(piece, self._title_key(folded)))
+        del self._stack[1 if whole else self._level_above(piece) + 1 :]
+        is_part = whole or self._stack[-1] is self._root
+        if _NAME_OF_PAPER.match(folded) or 0 < piece.level < self._first_part:
+            self._attach(piece)
+        elif is_part or piece.level:
+            self._stack.append(self._attach(piece, self._title_key(folded) if is_part else None))
         else:
             self._attach(piece)
+
+    def _level_above(self, piece: Piece) -> int:
+        """Return the index of the innermost part or heading that a heading without a number stands in."""
+        return max(index for index, node in enumerate(self._stack) if self._holds(node, piece))
+
+    def _holds(self, node: Node, piece: Piece) -> bool:
+        if node is self._root or (node.is_section and node.mark):
+            return True
+        return node.piece is not None and node.mark is None and 0 < node.piece.level < piece.level
 
     def _title_key(self, folded: str) -> str:
         if _ANNEX.match(folded):
@@ -185,7 +201,7 @@ class _Builder:
 
     def _stands_above(self, node: Node, piece: Piece, mark: Mark) -> bool:
         if node.mark is None:
-            return True
+            return node.is_section or not mark.is_section
         if mark.is_bullet and node.mark.is_bullet:
             return self._bullet_above(node, piece, mark)
         if mark.is_bullet != node.mark.is_bullet:

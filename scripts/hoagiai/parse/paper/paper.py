@@ -36,7 +36,7 @@ class _PaperReader:
         self._found = {id(task.node): task for task in find_tasks(root)}
         self._duties = {id(node) for node in find_duties(root, opens_with_agency)} - set(self._found)
         self._book = AnchorBook()
-        self._bullets: dict[int, int] = {}
+        self._bullets: dict[tuple[str, int], int] = {}
         self._tables = 0
         self._tasks: list[TaskDraft] = []
         self._duty_drafts: list[DutyDraft] = []
@@ -65,7 +65,7 @@ class _PaperReader:
         return self._book.give("muc", number_slug(numbers), node.sections)
 
     def _task(self, found: FoundTask, piece: Piece) -> str:
-        numbers = self._numbers(found.node)
+        numbers = self._numbers(found.node, "nv")
         anchor = self._book.give("nv", number_slug(numbers), found.node.sections)
         self._tasks.append(
             TaskDraft(
@@ -74,7 +74,7 @@ class _PaperReader:
         )
         return anchor
 
-    def _numbers(self, node: Node) -> tuple[str, ...]:
+    def _numbers(self, node: Node, prefix: str) -> tuple[str, ...]:
         """Return the printed numbers of a node; a bullet counts as ``g1``, ``g2`` under its number."""
         if node.part_key:
             return (node.mark.parts[-1] if node.mark else node.part_key,)
@@ -83,12 +83,12 @@ class _PaperReader:
         above = node.parent
         while above and not above.is_numbered and above.parent:
             above = above.parent
-        key = id(above)
+        key = (prefix, id(above))
         self._bullets[key] = self._bullets.get(key, 0) + 1
         return (*(above.numbers if above else ()), f"g{self._bullets[key]}")
 
     def _duty(self, node: Node, piece: Piece) -> str:
-        numbers = self._numbers(node)
+        numbers = self._numbers(node, "tn")
         anchor = self._book.give("tn", number_slug(numbers), node.sections)
         lines = (*piece.lines, *(line for below in node.walk() for line in _piece(below).lines))
         opening = opening_line(piece.plain)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hoagiai.diagnostics import Location
 from hoagiai.parse.labels import ROLES, LabelKind, read_labels
@@ -35,8 +35,24 @@ def read_rows(piece: Piece) -> tuple[TableRow, ...]:
     head = read_head(piece.table)
     if head is None:
         return ()
-    rows = enumerate(piece.table[head.body :], head.body)
-    return tuple(row for index, cells in rows if (row := _read_row(index, cells, head.columns)))
+    rows: list[TableRow] = []
+    for index, cells in enumerate(piece.table[head.body :], head.body):
+        row = _read_row(index, cells, head.columns)
+        if row and rows and _goes_on(row):
+            rows[-1] = _joined(rows[-1], row)
+        elif row:
+            rows.append(row)
+    return tuple(rows)
+
+
+def _goes_on(row: TableRow) -> bool:
+    """Tell whether only bodies or times stand in a row: its number and title are merged with those above."""
+    return row.mark is None and not row.title and not row.is_group
+
+
+def _joined(above: TableRow, row: TableRow) -> TableRow:
+    statements = (*above.statements, *row.statements)
+    return replace(above, statements=statements, is_group=False)
 
 
 def _read_row(index: int, cells: tuple[TableCell, ...], columns: tuple[Column, ...]) -> TableRow | None:
@@ -50,6 +66,7 @@ def _read_row(index: int, cells: tuple[TableCell, ...], columns: tuple[Column, .
         return TableRow(index, mark, title or filled[-1], (), is_group=True, location=location)
     statements = tuple(_statements(cells, texts, columns))
     states_role = any(s.kind in ROLES for s in statements)
+    title = title if title or states_role else filled[0]
     return TableRow(index, mark, title, statements, is_group=not states_role, location=location)
 
 
@@ -77,10 +94,10 @@ def _number_and_title(texts: list[str], columns: tuple[Column, ...]) -> tuple[Ma
     mark = _cell_mark(printed)
     if mark is None:
         # A group title stands in one cell with its numeral (“I. NÂNG CAO NHẬN THỨC”).
-        whole = title or printed or next((text for text in texts if text), "")
+        whole = title or printed
         marked = read_mark(whole)
         return (marked.mark, one_line(plain(marked.text))) if marked else (None, one_line(whole))
-    return mark, one_line(title or next((t for t in texts if t and t != printed), ""))
+    return mark, one_line(title)
 
 
 def _cell_mark(printed: str) -> Mark | None:

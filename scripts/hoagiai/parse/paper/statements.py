@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hoagiai.model.page import SourceLine
-from hoagiai.parse.labels import INNER, ROLES, LabelKind, Labelled, label_kind, read_field, read_labels
+from hoagiai.parse.labels import INNER, ROLES, LabelKind, Labelled, read_field, read_labels, role_label_at
+from hoagiai.parse.paper.cards import read_card
+from hoagiai.parse.paper.inline import plain
 from hoagiai.parse.paper.outline import Node
 
 
@@ -25,11 +27,17 @@ class Group:
 
     before: Node | None
     statements: list[Statement] = field(default_factory=list)
+    roles: set[LabelKind] = field(default_factory=set)
 
     @property
     def is_task(self) -> bool:
         """True if it states a lead, a cooperating body or a time."""
-        return any(statement.kind in ROLES for statement in self.statements)
+        return bool(self.roles)
+
+    def add(self, statement: Statement) -> None:
+        """Take a statement in."""
+        self.statements.append(statement)
+        self.roles |= {statement.kind} & ROLES
 
 
 def labels_of(node: Node) -> tuple[Labelled, ...]:
@@ -37,6 +45,12 @@ def labels_of(node: Node) -> tuple[Labelled, ...]:
     if node.piece is None or node.is_section:
         return ()
     return read_labels(_bare(node.plain))
+
+
+def states_role(node: Node) -> bool:
+    """Tell whether a node's own line opens with who acts or when."""
+    labels = labels_of(node)
+    return bool(labels) and labels[0].kind in ROLES
 
 
 def _bare(text: str) -> str:
@@ -67,6 +81,10 @@ class _GroupReader:
         self._last: Node | None = None
 
     def take(self, child: Node) -> None:
+        card = _card(child)
+        if card:
+            self._take_all(card, child)
+            return
         labels = labels_of(child)
         if labels and labels[0].kind in ROLES:
             self._take_labelled(child, labels)
@@ -74,21 +92,21 @@ class _GroupReader:
             self._take_text(child, labels)
 
     def _take_labelled(self, child: Node, labels: tuple[Labelled, ...]) -> None:
-        group = self._group_for({label.kind for label in labels})
-        group.statements.extend(
-            Statement(label.kind, label.label, label.value, _lines(node)) for node, label in self._waiting
-        )
+        self._take_all(list(_statements(child, labels)), child)
+
+    def _take_all(self, read: list[Statement], child: Node) -> None:
+        group = self._group_for({statement.kind for statement in read})
+        for node, label in self._waiting:
+            group.add(Statement(label.kind, label.label, _with_children(node, label.value), _lines(node)))
         self._waiting = []
-        read = list(_statements(child, labels))
-        group.statements.extend(read)
+        for statement in read:
+            group.add(statement)
         self._hungry = read[-1] if not read[-1].text.strip() else None
         self._text_since, self._last = False, child
 
     def _group_for(self, kinds: set[LabelKind]) -> Group:
-        if self.groups:
-            stated = {statement.kind for statement in self.groups[-1].statements}
-            if not (self._text_since and stated & kinds & ROLES):
-                return self.groups[-1]
+        if self.groups and not (self._text_since and self.groups[-1].roles & kinds):
+            return self.groups[-1]
         self.groups.append(Group(self._before))
         self._before = None
         return self.groups[-1]
@@ -100,7 +118,7 @@ class _GroupReader:
         found = labels[0] if labels else read_field(child.plain)
         if found is None or (not labels and child.children):
             return False
-        self.groups[-1].statements.append(
+        self.groups[-1].add(
             Statement(found.kind, found.label, _with_children(child, found.value), _lines(child))
         )
         return True
@@ -114,18 +132,23 @@ class _GroupReader:
         fed = Statement(
             old.kind, old.label, f"{old.text}\n{_own_text(child)}".strip(), (*old.lines, *_lines(child))
         )
-        statements[statements.index(old)] = fed
+        statements[-1] = fed
         self._hungry = fed
         return True
 
     def _take_text(self, child: Node, labels: tuple[Labelled, ...]) -> None:
         self._hungry = None
         self._text_since = True
-        if labels and not child.children:
+        if labels and not any(states_role(below) for below in child.children):
             self._waiting.append((child, labels[0]))
             return
         self._waiting = []
         self._before = child
+
+
+def _card(node: Node) -> list[Statement]:
+    pairs = read_card(node.piece.table) if node.piece and node.piece.table else ()
+    return [Statement(kind, label, plain(one.cell.text), one.lines) for kind, label, one in pairs]
 
 
 def _statements(node: Node, labels: tuple[Labelled, ...]) -> Iterator[Statement]:
@@ -171,8 +194,9 @@ def inline_statements(node: Node) -> tuple[str, tuple[Statement, ...]]:
     """
     text = node.plain
     for cut in _cuts(text):
-        labels = read_labels(text[cut:])
-        if labels and labels[0].kind in ROLES and _is_full(labels[0].label):
+        label = role_label_at(text, cut)
+        if label and _is_full(label):
+            labels = read_labels(text[cut:])
             title = text[:cut].rstrip(" \n(–-;,")
             return title, tuple(
                 Statement(x.kind, x.label, _ENCLOSED.sub("", x.value), _lines(node)) for x in labels
@@ -186,5 +210,5 @@ def _cuts(text: str) -> Iterator[int]:
 
 
 def _is_full(label: str) -> bool:
-    """Tell whether a label is long enough to be one inside running text (“chủ trì:” is, “giao:” is not)."""
-    return len(label.split()) > 1 and label_kind(label) in ROLES
+    """Tell whether a label is long enough to be one inside running text: “chủ trì” is, “giao” is not."""
+    return len(label.split()) > 1

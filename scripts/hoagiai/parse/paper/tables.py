@@ -44,9 +44,7 @@ def read_table(lines: Lines) -> Table:
     """Return the rows of a table, the header row first; rules between rows are left out."""
     if _GRID_BORDER.match(lines[0].text):
         return tuple(_Grid(lines[0].text).rows(lines))
-    return tuple(
-        tuple(_cell((part,)) for part in _parts(line)) for line in (lines[0], *lines[2:])
-    )
+    return tuple(tuple(_cell((part,)) for part in _parts(line)) for line in (lines[0], *lines[2:]))
 
 
 def _count(lines: Lines, index: int, signs: str) -> int:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hoagiai.parse.labels import ROLES, LabelKind
+from hoagiai.parse.labels import LabelKind
 from hoagiai.parse.paper.inline import one_line
 from hoagiai.parse.paper.marks import Rank
 from hoagiai.parse.paper.outline import Node
-from hoagiai.parse.paper.statements import Group, Statement, inline_statements, labels_of, read_groups
+from hoagiai.parse.paper.statements import Group, Statement, inline_statements, read_groups, states_role
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +28,25 @@ def find_tasks(root: Node) -> Iterator[FoundTask]:
 
 
 def _found(root: Node) -> Iterator[FoundTask]:
+    spoken: set[int] = set()
     for node in (root, *root.walk()):
-        if not node.ended and not _states_role(node):
-            yield from _own_task(node, read_groups(node))
+        if node.ended or states_role(node) or id(node) in spoken:
+            continue
+        groups = read_groups(node)
+        text = _only_text(node) if not groups else None
+        if text is None:
+            yield from _own_task(node, groups)
+        else:
+            spoken.add(id(text))
+            yield _task(node, node.plain, list(inline_statements(text)[1]))
 
 
-def _states_role(node: Node) -> bool:
-    labels = labels_of(node)
-    return bool(labels) and labels[0].kind in ROLES
+def _only_text(node: Node) -> Node | None:
+    """Return the one paragraph below an item that says in running text who does it and when."""
+    texts = [child for child in node.children if child.mark is None and not child.children]
+    if not node.is_numbered or len(texts) != 1 or inline_statements(node)[1]:
+        return None
+    return texts[0] if inline_statements(texts[0])[1] else None
 
 
 def _own_task(node: Node, groups: list[Group]) -> Iterator[FoundTask]:

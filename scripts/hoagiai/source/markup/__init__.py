@@ -4,7 +4,6 @@ Structure comes from markdown-it's tokens; what may run or load is looked for mo
 pages are published by Python-Markdown, which takes for live some things that CommonMark does not.
 """
 
-from hoagiai.source.markup.fences import fenced_lines
 from hoagiai.source.markup.reading import read_markup
 from hoagiai.source.markup.values import Attribute, Definition, Image, Link, Markup, Tag
 
@@ -15,6 +14,5 @@ __all__ = [
     "Link",
     "Markup",
     "Tag",
-    "fenced_lines",
     "read_markup",
 ]

@@ -5,13 +5,13 @@ is published as live text, so it must not count as code here.
 """
 
 import re
-from dataclasses import dataclass, replace
-
-from hoagiai.model.page import SourceLine
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 _TAB = 4
 _PREFIX = re.compile(r"[> \t]*")
 _MARK = re.compile(r"~{3,}|`{3,}")
+_BEHIND_TAG = re.compile(r">([ ]+)")
 _OPTION = r"(?:title=\"[^\"]*\"|linenums=\"\d+\"|hl_lines=\"\d+(?:-\d+)?(?: \d+(?:-\d+)?)*\")"
 _BRACES = rf"\{{(?:[ ]*(?:[.#][\w-]+|{_OPTION}))+[ ]*\}}"
 _PLAIN_HEAD = re.compile(
@@ -32,41 +32,42 @@ class _Fence:
     sure: bool
 
 
-def without_fences(lines: tuple[SourceLine, ...]) -> tuple[SourceLine, ...]:
-    """Return ``lines`` with every line of a closed fence replaced by an “x” at its margin.
+@dataclass(frozen=True, slots=True)
+class Fences:
+    """The lines of closed fences, by index, each with the word that stands for it.
 
-    To the paragraph around it a fence is a word, not a blank line.
+    ``clear`` is False where a line opens a fence to one reading and not to another: then all
+    that follows is in doubt.
     """
-    fenced = _fenced(tuple(line.text for line in lines))
-    if not fenced:
-        return lines
-    return tuple(replace(line, text=fenced.get(i, line.text)) for i, line in enumerate(lines))
+
+    words: Mapping[int, str]
+    clear: bool
 
 
-def fenced_lines(texts: tuple[str, ...]) -> frozenset[int]:
-    """Return the indexes of the lines that belong to closed fences, their marks included."""
-    return frozenset(_fenced(texts))
+def read_fences(texts: Sequence[str]) -> Fences:
+    """Return the closed fences of ``texts``, their marks included.
 
-
-def _fenced(texts: tuple[str, ...]) -> dict[int, str]:
-    fenced: dict[int, str] = {}
+    To the paragraph around it a fence is a word, not a blank line: an “x” at its margin.
+    """
+    words: dict[int, str] = {}
     fence: _Fence | None = None
     deepest = 0
     for i, typed in enumerate(texts):
         text = typed.expandtabs(_TAB)
         if fence is None:
             fence = _opened(i, text, deepest)
-            if fence and not fence.mark:
-                return fenced
+            if fence and not (fence.mark and fence.sure):
+                return Fences(words, clear=False)
             # Only on the first line do spaces alone begin a block.
-            deepest = max(deepest, _margin(text)) if text.strip() or i == 0 else 0
+            deepest = max(deepest, _depth(text)) if text.strip() or i == 0 else 0
         elif _closes(fence, text):
-            if fence.sure:
-                fenced.update((line, f"{fence.prefix}x") for line in range(fence.start, i + 1))
+            words.update((line, f"{fence.prefix}x") for line in range(fence.start, i + 1))
             fence = None
         elif not _belongs(fence, text):
+            if ">" in fence.prefix:
+                return Fences(words, clear=False)
             fence = None
-    return fenced
+    return Fences(words, clear=True)
 
 
 def _opened(index: int, text: str, deepest: int) -> _Fence | None:
@@ -86,6 +87,12 @@ def _opened(index: int, text: str, deepest: int) -> _Fence | None:
 
 def _margin(text: str) -> int:
     return len(text) - len(text.lstrip(" "))
+
+
+def _depth(text: str) -> int:
+    """Return how far a block may stand in that starts on this line, even behind a tag."""
+    behind = (len(spaces[1]) for spaces in _BEHIND_TAG.finditer(text))
+    return max(_margin(text), *behind, 0)
 
 
 def _closes(fence: _Fence, text: str) -> bool:

@@ -67,7 +67,7 @@ def read_html(text: str, code: Sequence[Range]) -> RawHtml:
     walker = _Walker(text, code)
     tags = tuple(walker.tags())
     if not walker.odd:
-        return RawHtml(tags, tuple(code))
+        return RawHtml(tags, walker.code_outside_raw())
     # A tag that is not closed may hide the start or the end of code and comments: trust neither.
     return RawHtml(tuple(_Walker(text, (), trusting=False).tags()), ())
 
@@ -81,6 +81,8 @@ class _Walker:
         self._code_starts = [start for start, _ in code]
         self._trusting = trusting
         self._raw: list[str] = []
+        self._raw_start = 0
+        self._raw_ranges: list[Range] = []
         self._tail_end = -1
         self._tag_end = 0
         self._comment_end = 0
@@ -100,6 +102,17 @@ class _Walker:
             else:
                 yield self._open(_plain(match["name"]), match)
 
+    def code_outside_raw(self) -> tuple[Range, ...]:
+        """Return the ranges of code that no block of raw HTML reaches into, once all tags are read."""
+        if self._raw:
+            self._raw_ranges.append((self._raw_start, len(self._text)))
+        ends = [end for _, end in self._raw_ranges]
+        return tuple(span for span in self._code if not self._is_raw(span, ends))
+
+    def _is_raw(self, span: Range, ends: list[int]) -> bool:
+        i = bisect_right(ends, span[0])
+        return i < len(ends) and self._raw_ranges[i][0] < span[1]
+
     def _is_code(self, position: int) -> bool:
         if self._raw or position < self._tail_end:
             return False
@@ -109,11 +122,13 @@ class _Walker:
     def _comment(self, start: int) -> None:
         end = self._end_of_comment(start)
         if end is None:
+            self.odd = True
             return
         leads = self._leads_line(start)
         if leads or "\n" not in self._text[start:end]:
             self._comment_end = end
         if leads:
+            self._raw_start = self._raw_start if self._raw else start
             self._end_raw(end)
 
     def _end_of_comment(self, start: int) -> int | None:
@@ -121,7 +136,7 @@ class _Walker:
         end = self._text.find("-->", start + 4)
         if not self._trusting or end < 0 or self._text.startswith((">", "->"), start + 4):
             return None
-        again = any(self._text.find(sign, start + 4, end + 2) >= 0 for sign in ("<!--", "--!>", "`"))
+        again = any(self._text.find(sign, start + 4, end + 2) >= 0 for sign in ("<!--", "--!>", "`", "\\"))
         return None if again else end + 3
 
     def _open(self, name: str, match: re.Match[str]) -> RawTag:
@@ -147,9 +162,11 @@ class _Walker:
             self._raw.append(name)
         elif _BLOCK.fullmatch(name) and (self._leads_line(start) or start < self._tail_end):
             read_on = any(a.name == "markdown" and a.value.lower() in _READ_ON for a in attributes)
-            if not read_on:
+            self._raw_start = start
+            if read_on:
+                self._end_raw(self._tag_end)
+            else:
                 self._raw.append(name)
-            self._end_raw(self._tag_end)
 
     def _close(self, name: str, end: int) -> None:
         if end <= self._tag_end:
@@ -163,6 +180,7 @@ class _Walker:
     def _end_raw(self, position: int) -> None:
         line_end = self._text.find("\n", position)
         self._tail_end = len(self._text) if line_end < 0 else line_end
+        self._raw_ranges.append((self._raw_start, self._tail_end))
 
     def _leads_line(self, position: int) -> bool:
         return not self._text[self._text.rfind("\n", 0, position) + 1 : position].strip()

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 _INDENT = 4
 _ITEM = re.compile(r"[ ]*(?:[-+*]|\d+[.)])(?:[ ]|$)")
 _NOTE = re.compile(r"(?:[ ]{4})*(?:!!!|\?\?\?\+?)[ ]")
-_UNCLEAR = re.compile(r"[<>]|!!!|\?\?\?|===|\[\^|^[ ]*:(?:[ ]|$)|^[ ]*///", re.MULTILINE)
+_UNCLEAR = re.compile(r"[<>]|!!!|\?\?\?|===|\[\^|^[ ]*:(?:[ ]|$)|^[ ]*///|^[ ]*\*?\[[^\]]*\]:", re.MULTILINE)
 
 
 def surely_code(texts: Sequence[str], indexes: Sequence[int]) -> bool:

@@ -6,7 +6,7 @@ from html import unescape
 
 from hoagiai.model.page import SourceLine
 from hoagiai.source.markup.code import code_spans
-from hoagiai.source.markup.fences import without_fences
+from hoagiai.source.markup.fences import read_fences
 from hoagiai.source.markup.flow import unfold
 from hoagiai.source.markup.html import RawTag, read_html
 from hoagiai.source.markup.indented import surely_code
@@ -40,14 +40,18 @@ def read_markup(lines: tuple[SourceLine, ...]) -> Markup:
     """
     if not any(_TELLING.search(line.text) for line in lines):
         return Markup()
-    lines = without_fences(tuple(SourceLine(_DROPPED.sub("", line.text), line.location) for line in lines))
+    fences = read_fences([_DROPPED.sub("", line.text) for line in lines])
+    lines = tuple(
+        SourceLine(fences.words.get(i, _DROPPED.sub("", line.text)), line.location)
+        for i, line in enumerate(lines)
+    )
     joined = join_lines(lines)
     targets = {found.label: found.target for found in _definitions(joined, joined.text)}
     reader = make_reader()
     readings = [read_tokens(reader, run, targets) for run in unfold(lines)]
     indented = _indented(lines, (block for reading in readings for block in reading.code))
-    code = merged((*code_spans(joined.text.split("\n")), *joined.lines_at(indented)))
-    html = read_html(joined.text, code)
+    code = merged((*code_spans([line.text for line in lines]), *joined.lines_at(indented)))
+    html = read_html(joined.text, code if fences.clear else ())
     live = joined.without(html.code)
     return Markup(
         links=tuple(link for reading in readings for link in reading.links),

@@ -1,0 +1,81 @@
+"""Every kind of page that the site has, one of each: what the tests of this folder walk through."""
+
+from typing import NamedTuple
+
+PLAN = "ke-hoach/lai-chau/tp-lai-chau/2024-hoa-giai/"
+LONG_PLAN = "ke-hoach/tay-ninh/tt-tan-bien/2024-de-an/"
+HANDBOOK = "bien-tap/viet-ke-hoach/"
+BODIES = "plans/_danh-ba/co-quan.yml"
+PLACES = "plans/_danh-ba/dia-ban.yml"
+
+
+class Kind(NamedTuple):
+    """A page: its address below the site, the file it was made from, and how it stands in English.
+
+    ``source`` is None where a page is made from many files. ``translated`` tells whether the page is
+    written in both languages; an English page that is not has a Vietnamese original in its place.
+    """
+
+    name: str
+    address: str
+    source: str | None = None
+    translated: bool = True
+
+    @property
+    def language(self) -> str:
+        """The language of the page's frame."""
+        return "en" if self.address.startswith("en/") else "vi"
+
+    @property
+    def other(self) -> str:
+        """The address of the same page in the other language."""
+        return self.address.removeprefix("en/") if self.language == "en" else f"en/{self.address}"
+
+    @property
+    def file(self) -> str:
+        """The file of the page in the built site."""
+        path = self.address.partition("?")[0]
+        return path if path.endswith(".html") else f"{path}index.html"
+
+
+LOST = Kind("trang 404", "404.html", translated=False)
+KINDS = (
+    Kind("trang chủ", "", "docs/index.md"),
+    Kind("kế hoạch", PLAN, "plans/lai-chau/tp-lai-chau/2024-hoa-giai.md"),
+    Kind("kế hoạch nhiều năm", LONG_PLAN, "plans/tay-ninh/tt-tan-bien/2024-de-an.md"),
+    Kind("cơ quan đã kết thúc", "co-quan/lai-chau/tp-lai-chau/phong-tu-phap/", BODIES),
+    Kind("cơ quan đang hoạt động", "co-quan/lai-chau/phuong-tan-phong/ubnd/", BODIES),
+    Kind("nhóm cơ quan", "co-quan/lai-chau/tp-lai-chau/ubnd-cap-xa/", BODIES),
+    Kind("năm", "thoi-gian/2024/"),
+    Kind("mục kế hoạch", "ke-hoach/"),
+    Kind("mục cơ quan", "co-quan/"),
+    Kind("mục thời gian", "thoi-gian/"),
+    Kind("mục địa bàn", "dia-ban/"),
+    Kind("địa bàn hiện nay", "dia-ban/lai-chau/phuong-tan-phong/", PLACES),
+    Kind("địa bàn đã kết thúc", "dia-ban/lai-chau/tp-lai-chau/", PLACES),
+    Kind("trang viết tay", "nguoi-dan/", "docs/nguoi-dan.md"),
+    Kind("sổ tay biên tập", HANDBOOK, "docs/bien-tap/viet-ke-hoach.md"),
+    Kind(
+        "trang mã lỗi",
+        "bien-tap/loi/co-quan-khong-co/",
+        "docs/bien-tap/loi/co-quan-khong-co.md",
+        translated=False,
+    ),
+    Kind("tìm kiếm", "tim-kiem/?q=hoa+giai"),
+    Kind("trang chủ tiếng Anh", "en/", "docs/index.en.md"),
+    Kind("kế hoạch tiếng Anh", f"en/{PLAN}", "plans/lai-chau/tp-lai-chau/2024-hoa-giai.md"),
+    Kind("cơ quan tiếng Anh", "en/co-quan/lai-chau/tp-lai-chau/phong-tu-phap/", BODIES),
+    Kind(
+        "chưa có bản tiếng Anh",
+        "en/bien-tap/loi/co-quan-khong-co/",
+        "docs/bien-tap/loi/co-quan-khong-co.md",
+        translated=False,
+    ),
+    LOST,
+)
+"""The kinds of pages; each stands for all pages of its kind."""
+
+
+def named(kind: Kind) -> str:
+    """Return the name of a kind, as test reports show it."""
+    return kind.name

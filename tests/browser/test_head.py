@@ -1,0 +1,87 @@
+"""What a page says of itself to machines: search engines, chats that show a card, screen readers."""
+
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from page_kinds import KINDS, LOST, Kind, named
+
+URL = "https://hoa-giai.example/"
+PAGES = [kind for kind in KINDS if kind is not LOST]
+
+
+def head(site: Path, kind: Kind) -> LexborHTMLParser:
+    return LexborHTMLParser((site / kind.file).read_bytes())
+
+
+def one(page: LexborHTMLParser, selector: str) -> LexborNode:
+    found = page.css(selector)
+    assert len(found) == 1, selector
+    return found[0]
+
+
+def public(address: str) -> str:
+    return URL + address.partition("?")[0]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=named)
+def test_a_page_has_a_language_a_title_and_one_heading(built_site: Path, kind: Kind) -> None:
+    page = head(built_site, kind)
+    assert one(page, "html").attributes["lang"] == kind.language
+    assert 10 <= len(one(page, "head > title").text()) <= 160
+    assert one(page, "h1").text().strip()
+    assert one(page, "meta[name=viewport]").attributes["content"] == "width=device-width,initial-scale=1"
+
+
+@pytest.mark.parametrize("kind", PAGES, ids=named)
+def test_a_page_can_be_shared(built_site: Path, kind: Kind) -> None:
+    page = head(built_site, kind)
+    description = one(page, "meta[name=description]").attributes["content"] or ""
+    assert 25 <= len(description) <= 300
+    card = {tag.attributes["property"]: tag.attributes["content"] for tag in page.css("meta[property]")}
+    assert card["og:description"] == description
+    assert card["og:title"]
+    assert card["og:site_name"] == ("Grassroots mediation" if kind.language == "en" else "Hòa giải ở cơ sở")
+    assert card["og:url"] == one(page, "link[rel=canonical]").attributes["href"]
+    assert card["og:locale"] == ("en_GB" if kind.language == "en" else "vi_VN")
+
+
+def test_no_two_pages_have_the_same_title(built_site: Path) -> None:
+    titles: dict[str, Path] = {}
+    for path in built_site.rglob("index.html"):
+        page = LexborHTMLParser(path.read_bytes())
+        if page.css_first("meta[http-equiv=refresh]") is None:
+            title = one(page, "head > title").text()
+            assert title not in titles, f"{path} {titles[title]}"
+            titles[title] = path
+
+
+@pytest.mark.parametrize("kind", PAGES, ids=named)
+def test_a_page_names_its_address_and_its_translation(built_site: Path, kind: Kind) -> None:
+    page = head(built_site, kind)
+    ways = {link.attributes["hreflang"]: link.attributes["href"] for link in page.css("head link[hreflang]")}
+    canonical = one(page, "link[rel=canonical]").attributes["href"]
+    if kind.translated:
+        assert canonical == public(kind.address)
+        assert ways == {kind.language: public(kind.address), "vi" if kind.language == "en" else "en": public(kind.other)}
+    else:
+        assert canonical == public(kind.address.removeprefix("en/"))
+        assert ways == {}
+
+
+def test_vietnamese_text_on_an_english_page_says_so(built_site: Path) -> None:
+    page = head(built_site, next(kind for kind in KINDS if kind.name == "chưa có bản tiếng Anh"))
+    assert page.css_first('[lang="vi"] h1') is not None
+    notice = one(page, "article > [role=note]")
+    assert "no English version" in notice.text()
+    assert one(page, "article > [role=note] a").attributes["hreflang"] == "vi"
+    plan = head(built_site, next(kind for kind in KINDS if kind.name == "kế hoạch tiếng Anh"))
+    assert one(plan, "[data-official-text]").attributes["lang"] == "vi"
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=named)
+def test_the_edit_link_opens_the_source(built_site: Path, root: Path, kind: Kind) -> None:
+    links = [link.attributes["href"] or "" for link in head(built_site, kind).css("a[rel=edit]")]
+    assert [link.partition("/edit/main/")[2] for link in links] == [kind.source] * bool(kind.source)
+    assert kind.source is None or (root / kind.source).is_file()
