@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from playwright.sync_api import Page
+
 PLAN = "ke-hoach/lai-chau/tp-lai-chau/2024-hoa-giai/"
 LONG_PLAN = "ke-hoach/tay-ninh/tt-tan-bien/2024-de-an/"
 HANDBOOK = "bien-tap/viet-ke-hoach/"
@@ -79,3 +81,10 @@ KINDS = (
 def named(kind: Kind) -> str:
     """Return the name of a kind, as test reports show it."""
     return kind.name
+
+
+def visit(page: Page, site: str, kind: Kind) -> None:
+    """Open the page of a kind at the site, and wait until it shows all that it will show."""
+    page.goto(f"{site}{kind.address}")
+    if "?q=" in kind.address:
+        page.wait_for_selector("[data-search-state=done]", state="attached")

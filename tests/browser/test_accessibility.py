@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from page_kinds import HANDBOOK, KINDS, PLAN, Kind, named
+from page_kinds import HANDBOOK, KINDS, PLAN, Kind, named, visit
 
 RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
@@ -33,9 +33,7 @@ FOCUS = """() => {
 
 @pytest.mark.parametrize("kind", KINDS, ids=named)
 def test_axe_finds_nothing(page: Page, site_address: str, kind: Kind) -> None:
-    page.goto(f"{site_address}{kind.address}")
-    if "?q=" in kind.address:
-        page.wait_for_selector("[data-search-state=done]", state="attached")
+    visit(page, site_address, kind)
     page.evaluate(Axe().axe_script)
     found = []
     for width, scheme in product((360, 1280), ("light", "dark")):
@@ -65,7 +63,7 @@ def test_axe_would_speak(page: Page, site_address: str) -> None:
 @pytest.mark.parametrize("kind", KINDS, ids=named)
 def test_a_thumb_hits_every_way_on(page: Page, site_address: str, kind: Kind) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
-    page.goto(f"{site_address}{kind.address}")
+    visit(page, site_address, kind)
     assert page.evaluate(SMALL_TARGETS, [NAVIGATION, FINGER]) == []
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from page_kinds import HANDBOOK, KINDS, LOST, PLAN, Kind, named
+from page_kinds import HANDBOOK, KINDS, LOST, PLAN, Kind, named, visit
 
 SHADE = "() => getComputedStyle(document.body).backgroundColor"
 LISTED = ".muc-luc-trang"
@@ -13,7 +13,7 @@ LISTED = ".muc-luc-trang"
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind is not LOST], ids=named)
 def test_the_language_switch_leads_to_the_same_page(page: Page, site_address: str, kind: Kind) -> None:
-    page.goto(f"{site_address}{kind.address}")
+    visit(page, site_address, kind)
     page.locator("header a[hreflang]").click()
     expect(page).to_have_url(f"{site_address}{kind.other.partition('?')[0]}")
     expect(page.locator("html")).to_have_attribute("lang", "vi" if kind.language == "en" else "en")
@@ -93,7 +93,7 @@ def test_without_scripts_a_page_is_read_and_searched(
 def test_scripts_add_no_text(
     new_context: Callable[..., BrowserContext], page: Page, site_address: str, kind: Kind
 ) -> None:
-    page.goto(f"{site_address}{kind.address}")
+    visit(page, site_address, kind)
     plain = new_context(java_script_enabled=False).new_page()
-    plain.goto(f"{site_address}{kind.address}")
+    visit(plain, site_address, kind)
     assert plain.locator("main").inner_text() == page.locator("main").inner_text()

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import ConsoleMessage, Page, expect
 
-from page_kinds import HANDBOOK, KINDS, Kind, named
+from page_kinds import HANDBOOK, KINDS, Kind, named, visit
 
 # Width of the window and size of the text: phones, the smallest window WCAG 1.4.10 knows, and letters
 # twice as large, as a reader sets them (1.4.4).
@@ -39,7 +39,7 @@ SPLIT_WORDS = """() => [...document.querySelectorAll("td code")].filter(code => 
 
 @pytest.mark.parametrize("kind", KINDS, ids=named)
 def test_nothing_runs_off_the_screen(page: Page, site_address: str, kind: Kind) -> None:
-    page.goto(f"{site_address}{kind.address}")
+    visit(page, site_address, kind)
     for width, times in SCREENS:
         page.set_viewport_size({"width": width, "height": 800})
         page.evaluate(RESIZED, times)
@@ -58,7 +58,7 @@ def test_a_page_stands_still_and_has_no_error(
     page.on("requestfailed", lambda request: complaints.append(f"{request.url} failed"))
     page.set_viewport_size({"width": width, "height": 740})
     page.add_init_script(f"({COUNT_SHIFTS})()")
-    page.goto(f"{site_address}{kind.address}", wait_until="networkidle" if "?q=" in kind.address else "load")
+    visit(page, site_address, kind)
     # Two frames: what moves at all has moved by then.
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     assert sum(page.evaluate("window.shifts")) <= 0.01

@@ -14,6 +14,7 @@ from hoagiai.checks.markup import (
     nothing_loads_from_elsewhere,
 )
 from hoagiai.checks.numbers import numbers_are_unique, numbers_have_no_gap
+from hoagiai.checks.pages import pages_leave_made_addresses_free
 from hoagiai.checks.personal_data import text_has_no_personal_data
 from hoagiai.checks.plans import named_plans_exist, replacement_is_mutual
 from hoagiai.checks.registers import REGISTER_LAWS
@@ -22,6 +23,7 @@ from hoagiai.checks.texts import Library, Text, open_library
 from hoagiai.checks.translations import (
     english_data_has_a_plan,
     english_pages_have_originals,
+    pages_leave_made_addresses_free,
     english_tasks_exist,
 )
 from hoagiai.diagnostics import Diagnostic

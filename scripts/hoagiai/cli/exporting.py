@@ -8,7 +8,7 @@ import typer
 from hoagiai.cli.options import Root, Today, day_of_build, existing_root
 from hoagiai.pipeline import run
 from hoagiai.publish.errors import PublishError
-from hoagiai.publish.mkdocs import load, public_address
+from hoagiai.publish.mkdocs import configured_address
 from hoagiai.render.files import ExportUnknownError, Publication
 from hoagiai.render.files import export as export_data
 from hoagiai.report.text import text_report
@@ -43,6 +43,6 @@ def export(
 def _address(root: Path) -> str:
     """Return where the site is published, empty where its configuration does not say."""
     try:
-        return public_address(load(root, root / "build/site"))
+        return configured_address(root)
     except PublishError:
         return ""

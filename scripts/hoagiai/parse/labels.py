@@ -91,6 +91,19 @@ _PATTERNS = (
 )
 _TABLE = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
 _LINE = re.compile(r"(?P<label>[^:\n]{2,90}(?:\n[^:\n]{1,60})?)[:\uff1a]\s*")
+# “Thực hiện: Sở Tư pháp” says who acts, “Thực hiện: các quy định” what is to be done.
+_VERB_ALONE = re.compile(r"(?:to chuc )?(?:thuc hien|trien khai)|trach nhiem|tham muu|theo doi|phu trach")
+_OPENS_BODY = re.compile(
+    r"(?:cac |toan the |tat ca )?(?:ubnd|uy ban|hdnd|mttq|mat tran|phong|so|ban(?! hanh)|bo|hoi(?! nghi| thi| thao)|"
+    r"doan|cong (?:an|chuc)|can bo|van phong|trung tam|truong|tram|toa|vien|dai|bao(?! cao| dam)|chu tich|"
+    r"to(?! chuc \d)|dang uy|chi (?:bo|cuc|huy)|lien doan|thanh tra|don vi|co quan|nganh|ap|thon|khu pho|"
+    r"xa|phuong|thi tran|huyen|tinh|dia phuong|dong chi|giam doc|thu truong|lanh dao|tu phap|quan su)\b"
+)
+_JOINING = re.compile(
+    r"(?:tang cuong|chu dong|chat che|thuc hien|xay dung|to chuc \d|tham muu|nang cao|day manh|tiep tuc|trong|giua)\b"
+)
+_HEAD = 40
+"""Characters of a value by which its kind is told."""
 _FIELD_WORDS = 8
 _FOOTNOTE = re.compile(r"\s*(?:\[\d{1,2}\]|\(\d{1,2}\))\s*$")
 # Known labels that papers also print without a colon (“Thời gian thực hiện Quý I/2025”).
@@ -157,12 +170,32 @@ def _next_label(text: str, start: int) -> tuple[int, _Found | None]:
 
 def _label_at(text: str, start: int) -> _Found | None:
     line = _LINE.match(text, start)
-    if line and (kind := label_kind(line["label"])) and kind is not LabelKind.NUMBER:
+    kind = label_kind(line["label"]) if line else None
+    if line and kind and kind is not LabelKind.NUMBER and _fits(line["label"], kind, text, line.end()):
         return _Found(kind, _shown(line["label"]), line.end())
     bare = _BARE.match(text, start)
     if bare and (bare["first"].isupper() or _TIME_WORD.match(text, bare.end())):
         return _Found(label_kind(bare["label"]) or LabelKind.FIELD, _shown(bare["label"]), bare.end())
     return None
+
+
+def _fits(label: str, kind: LabelKind, text: str, start: int) -> bool:
+    """Tell whether what follows a verb that stands alone as a label is a body (or a list of them)."""
+    value = fold(text[start : start + _HEAD]).lstrip(' *_-–+•“"(')
+    if not value or kind not in {LabelKind.LEAD, LabelKind.COOPERATING}:
+        return True
+    if kind is LabelKind.COOPERATING:
+        return _JOINING.match(value) is None
+    return _VERB_ALONE.fullmatch(fold(label).strip(" *_-–+•")) is None or _OPENS_BODY.match(value) is not None
+
+
+def read_heading_label(text: str) -> Labelled | None:
+    """Return a line that is a known label and nothing else: its value is what stands below it."""
+    label = _shown(text).rstrip(" .:")
+    if not 1 < len(label.split()) <= _FIELD_WORDS or _VERB_ALONE.fullmatch(fold(label)):
+        return None
+    kind = label_kind(label)
+    return Labelled(kind, label, "", len(text)) if kind and kind is not LabelKind.NUMBER else None
 
 
 def read_field(text: str) -> Labelled | None:

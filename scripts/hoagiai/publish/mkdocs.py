@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from jinja2 import TemplateError
 from mkdocs import utils
@@ -17,6 +18,7 @@ from hoagiai.publish.errors import PublishError
 from hoagiai.publish.stage import STAGED
 
 CONFIG = "mkdocs.yml"
+_HOOKS = "scripts/mkdocs_hooks.py"
 # The configuration of this project serves a folder that has content but no configuration of its own.
 _OWN_ROOT = Path(__file__).resolve().parents[3]
 # What a build can stop at: MkDocs' own errors, a template of overrides/ that Jinja cannot read, an include
@@ -32,9 +34,23 @@ def load(root: Path, site: Path, site_url: str | None = None) -> MkDocsConfig:
     Raises:
         PublishError: If ``mkdocs.yml`` is not right.
     """
-    own = root / CONFIG
     docs = root / STAGED
     docs.mkdir(parents=True, exist_ok=True)
+    return _load(root, docs, site, site_url)
+
+
+def configured_address(root: Path) -> str:
+    """Return the address at which ``root`` is published; nothing is written below ``root``.
+
+    Raises:
+        PublishError: If ``mkdocs.yml`` is not right, or names no address.
+    """
+    with TemporaryDirectory(prefix="hoagiai-") as folder:
+        return public_address(_load(root, Path(folder), Path(folder) / "site", None))
+
+
+def _load(root: Path, docs: Path, site: Path, site_url: str | None) -> MkDocsConfig:
+    own = root / CONFIG
     with listening() as messages:
         try:
             return load_config(
@@ -43,6 +59,7 @@ def load(root: Path, site: Path, site_url: str | None = None) -> MkDocsConfig:
                 site_dir=str(site.resolve()),
                 # MkDocs leaves out what is None.
                 site_url=site_url,
+                hooks=None if (root / _HOOKS).is_file() else [str(_OWN_ROOT / _HOOKS)],
             )
         except (Abort, MkDocsException) as error:
             raise PublishError(f"{CONFIG} không dùng được: {_joined(messages, error)}") from error

@@ -5,9 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hoagiai.model.page import SourceLine
-from hoagiai.parse.labels import INNER, ROLES, LabelKind, Labelled, read_field, read_labels, role_label_at
+from hoagiai.parse.labels import (
+    INNER,
+    ROLES,
+    LabelKind,
+    Labelled,
+    read_field,
+    read_heading_label,
+    read_labels,
+    role_label_at,
+)
 from hoagiai.parse.paper.cards import read_card
 from hoagiai.parse.paper.inline import plain
+from hoagiai.parse.paper.marks import Rank
 from hoagiai.parse.paper.outline import Node
 
 
@@ -28,6 +38,8 @@ class Group:
     before: Node | None
     statements: list[Statement] = field(default_factory=list)
     roles: set[LabelKind] = field(default_factory=set)
+    deeper: bool = True
+    """False if its first line is marked like the node before it."""
 
     @property
     def is_task(self) -> bool:
@@ -44,7 +56,24 @@ def labels_of(node: Node) -> tuple[Labelled, ...]:
     """Return the labelled values of a node's own line, () if it opens with no role or known field."""
     if node.piece is None or node.is_section:
         return ()
-    return read_labels(_bare(node.plain))
+    labels = read_labels(_bare(node.plain))
+    if labels or not _may_head_value(node):
+        return labels
+    heading = read_heading_label(node.plain)
+    return (heading,) if heading else ()
+
+
+def _may_head_value(node: Node) -> bool:
+    """“c) Thời gian”, a line of its own above what it names; “2. Thời gian” heads a chapter."""
+    if node.mark is None:
+        return (
+            node.piece is not None
+            and not node.piece.level
+            and node.parent is not None
+            and node.parent.is_numbered
+        )
+    whole = node.mark.rank is Rank.NUMBER and len(node.mark.parts) == 1
+    return bool(node.children) and node.mark.rank >= Rank.NUMBER and not whole
 
 
 def states_role(node: Node) -> bool:
@@ -95,7 +124,7 @@ class _GroupReader:
         self._take_all(list(_statements(child, labels)), child)
 
     def _take_all(self, read: list[Statement], child: Node) -> None:
-        group = self._group_for({statement.kind for statement in read})
+        group = self._group_for({statement.kind for statement in read}, child)
         for node, label in self._waiting:
             group.add(Statement(label.kind, label.label, _with_children(node, label.value), _lines(node)))
         self._waiting = []
@@ -104,10 +133,11 @@ class _GroupReader:
         self._hungry = read[-1] if not read[-1].text.strip() else None
         self._text_since, self._last = False, child
 
-    def _group_for(self, kinds: set[LabelKind]) -> Group:
+    def _group_for(self, kinds: set[LabelKind], child: Node) -> Group:
         if self.groups and not (self._text_since and self.groups[-1].roles & kinds):
             return self.groups[-1]
-        self.groups.append(Group(self._before))
+        deeper = self._before is None or not _same_style(self._before, child)
+        self.groups.append(Group(self._before, deeper=deeper))
         self._before = None
         return self.groups[-1]
 

@@ -70,7 +70,12 @@ def _own_task(node: Node, groups: list[Group]) -> Iterator[FoundTask]:
 def _owner(node: Node, group: Group, *, alone: bool) -> Node | None:
     if group.before is None or (alone and not node.is_section):
         return node if _may_own(node, group) else None
-    return group.before
+    return None if _is_beside(node, group) else group.before
+
+
+def _is_beside(node: Node, group: Group) -> bool:
+    """In a part, “- Thời hạn báo cáo: …” is one more of its bullets, not the time of the one before."""
+    return node.is_section and group.roles == {LabelKind.TIME} and not group.deeper
 
 
 def _may_own(node: Node, group: Group) -> bool:
