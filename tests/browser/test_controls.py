@@ -29,8 +29,10 @@ def test_light_or_dark_is_remembered(page: Page, site_address: str) -> None:
     dark = page.evaluate(SHADE)
     assert dark != light
     # The choice stands before anything is drawn, so that no page flashes.
-    page.add_init_script("document.addEventListener('readystatechange', () => { window.early ??= root(); });"
-                         "const root = () => document.documentElement.dataset.nen;")
+    page.add_init_script(
+        "document.addEventListener('readystatechange', () => { window.early ??= root(); });"
+        "const root = () => document.documentElement.dataset.nen;"
+    )
     page.goto(f"{site_address}{PLAN}")
     assert page.evaluate("window.early") == "toi"
     assert page.evaluate(SHADE) == dark

@@ -49,9 +49,7 @@ def test_nothing_runs_off_the_screen(page: Page, site_address: str, kind: Kind) 
 
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("kind", KINDS, ids=named)
-def test_a_page_stands_still_and_has_no_error(
-    page: Page, site_address: str, kind: Kind, width: int
-) -> None:
+def test_a_page_stands_still_and_has_no_error(page: Page, site_address: str, kind: Kind, width: int) -> None:
     complaints: list[str] = []
     page.on("console", lambda message: complaints.extend(serious(message)))
     page.on("pageerror", lambda error: complaints.append(str(error)))

@@ -28,7 +28,9 @@ def test_a_first_visit_is_light(page: Page, built_site: Path, site_address: str,
     asked: set[str] = set()
     page.on("request", lambda request: asked.add(urlsplit(request.url).path.lstrip("/")))
     page.goto(f"{site_address}{address}", wait_until="networkidle")
-    files = [built_site / path / "index.html" if path in {"", address} else built_site / path for path in asked]
+    files = [
+        built_site / path / "index.html" if path in {"", address} else built_site / path for path in asked
+    ]
     assert len(files) > 5
     assert sum(packed(path) for path in files) <= 100 * KB
 

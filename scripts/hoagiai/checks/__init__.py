@@ -23,7 +23,6 @@ from hoagiai.checks.texts import Library, Text, open_library
 from hoagiai.checks.translations import (
     english_data_has_a_plan,
     english_pages_have_originals,
-    pages_leave_made_addresses_free,
     english_tasks_exist,
 )
 from hoagiai.diagnostics import Diagnostic
@@ -62,6 +61,7 @@ LAWS: tuple[Law, ...] = (
     numbers_have_no_gap,
     named_plans_exist,
     replacement_is_mutual,
+    pages_leave_made_addresses_free,
     english_tasks_exist,
     english_data_has_a_plan,
     english_pages_have_originals,

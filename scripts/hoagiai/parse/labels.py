@@ -94,13 +94,14 @@ _LINE = re.compile(r"(?P<label>[^:\n]{2,90}(?:\n[^:\n]{1,60})?)[:\uff1a]\s*")
 # “Thực hiện: Sở Tư pháp” says who acts, “Thực hiện: các quy định” what is to be done.
 _VERB_ALONE = re.compile(r"(?:to chuc )?(?:thuc hien|trien khai)|trach nhiem|tham muu|theo doi|phu trach")
 _OPENS_BODY = re.compile(
-    r"(?:cac |toan the |tat ca )?(?:ubnd|uy ban|hdnd|mttq|mat tran|phong|so|ban(?! hanh)|bo|hoi(?! nghi| thi| thao)|"
-    r"doan|cong (?:an|chuc)|can bo|van phong|trung tam|truong|tram|toa|vien|dai|bao(?! cao| dam)|chu tich|"
+    r"(?:cac |toan the |tat ca )?(?:ubnd|uy ban|hdnd|mttq|mat tran|phong|so|ban(?! hanh)|bo|"
+    r"hoi(?! nghi| thi| thao)|doan|cong (?:an|chuc)|can bo|van phong|trung tam|truong|tram|toa|vien|dai|bao(?! cao| dam)|chu tich|"
     r"to(?! chuc \d)|dang uy|chi (?:bo|cuc|huy)|lien doan|thanh tra|don vi|co quan|nganh|ap|thon|khu pho|"
     r"xa|phuong|thi tran|huyen|tinh|dia phuong|dong chi|giam doc|thu truong|lanh dao|tu phap|quan su)\b"
 )
 _JOINING = re.compile(
-    r"(?:tang cuong|chu dong|chat che|thuc hien|xay dung|to chuc \d|tham muu|nang cao|day manh|tiep tuc|trong|giua)\b"
+    r"(?:tang cuong|chu dong|chat che|thuc hien|xay dung|to chuc \d|tham muu|nang cao|day manh|tiep tuc|"
+    r"trong|giua)\b"
 )
 _HEAD = 40
 """Characters of a value by which its kind is told."""
