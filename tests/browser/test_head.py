@@ -88,3 +88,13 @@ def test_the_edit_link_opens_the_source(built_site: Path, root: Path, kind: Kind
     links = [link.attributes["href"] or "" for link in head(built_site, kind).css("a[rel=edit]")]
     assert [link.partition("/edit/main/")[2] for link in links] == [kind.source] * bool(kind.source)
     assert kind.source is None or (root / kind.source).is_file()
+
+
+@pytest.mark.parametrize("kind", PAGES, ids=named)
+def test_the_language_switch_leads_to_the_same_page(built_site: Path, kind: Kind) -> None:
+    switch = one(head(built_site, kind), "header a[hreflang]")
+    language = "vi" if kind.language == "en" else "en"
+    assert switch.attributes["hreflang"] == switch.attributes["lang"] == language
+    landed = (built_site / kind.file).parent / (switch.attributes["href"] or "") / "index.html"
+    assert landed.resolve() == (built_site / kind.other.partition("?")[0] / "index.html").resolve()
+    assert landed.is_file()

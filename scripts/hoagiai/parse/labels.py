@@ -95,9 +95,13 @@ _LINE = re.compile(r"(?P<label>[^:\n]{2,90}(?:\n[^:\n]{1,60})?)[:\uff1a]\s*")
 _VERB_ALONE = re.compile(r"(?:to chuc )?(?:thuc hien|trien khai)|trach nhiem|tham muu|theo doi|phu trach")
 _OPENS_BODY = re.compile(
     r"(?:cac |toan the |tat ca )?(?:ubnd|uy ban|hdnd|mttq|mat tran|phong|so|ban(?! hanh)|bo|"
-    r"hoi(?! nghi| thi| thao)|doan|cong (?:an|chuc)|can bo|van phong|trung tam|truong|tram|toa|vien|dai|bao(?! cao| dam)|chu tich|"
-    r"to(?! chuc \d)|dang uy|chi (?:bo|cuc|huy)|lien doan|thanh tra|don vi|co quan|nganh|ap|thon|khu pho|"
-    r"xa|phuong|thi tran|huyen|tinh|dia phuong|dong chi|giam doc|thu truong|lanh dao|tu phap|quan su)\b"
+    r"hoi(?! nghi| thi| thao)|doan|cong (?:an|chuc)|can bo|van phong|trung tam|truong|tram|toa|vien|"
+    r"dai|bao(?! cao| dam)|chu tich|to(?! chuc \d)|dang uy|chi (?:bo|cuc|huy)|lien doan|thanh tra|"
+    r"don vi|co quan|nganh|ap|thon|khu pho|xa|phuong|thi tran|huyen|tinh|dia phuong|dong chi|"
+    r"giam doc|thu truong|lanh dao|tu phap|quan su)\b"
+)
+_NOUN = re.compile(
+    rf"(?:{_BODY}|thoi|tien do|{_WORK}|hinh thuc|ket qua|san pham|kinh phi|doi tuong|dia diem|thanh phan)\b"
 )
 _JOINING = re.compile(
     r"(?:tang cuong|chu dong|chat che|thuc hien|xay dung|to chuc \d|tham muu|nang cao|day manh|tiep tuc|"
@@ -114,7 +118,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _TIME_WORD = re.compile(r"(?:năm|quý|quí|tháng|trước|trong|hằng|hàng) |\d")
-INNER = re.compile(r"(?:[;.,]\s*|\s{2,}|\s[-–—+•]\s*|\n\s*[-–—+•]?\s*|\()(?=[^\W\d_][^:;.\n]{4,50}:)")
+INNER = re.compile(r"(?:[;.,:]\s*|\s{2,}|\s[-–—+•]\s*|\n\s*[-–—+•]?\s*|\()(?=[^\W\d_][^:;.\n]{4,50}:)")
 _COMMON = (
     *("cơ quan chủ trì", "cơ quan phối hợp", "cơ quan thực hiện", "cơ quan tham mưu", "đơn vị chủ trì"),
     *("đơn vị phối hợp", "đơn vị thực hiện", "thời gian thực hiện", "thời gian hoàn thành"),
@@ -192,8 +196,8 @@ def _fits(label: str, kind: LabelKind, text: str, start: int) -> bool:
 
 def read_heading_label(text: str) -> Labelled | None:
     """Return a line that is a known label and nothing else: its value is what stands below it."""
-    label = _shown(text).rstrip(" .:")
-    if not 1 < len(label.split()) <= _FIELD_WORDS or _VERB_ALONE.fullmatch(fold(label)):
+    label = _shown(text).rstrip(" :")
+    if not 1 < len(label.split()) <= _FIELD_WORDS or not _NOUN.match(fold(label)):
         return None
     kind = label_kind(label)
     return Labelled(kind, label, "", len(text)) if kind and kind is not LabelKind.NUMBER else None

@@ -150,3 +150,10 @@ def test_any_text_is_read(text: str) -> None:
 def test_reading_is_quick_for_long_odd_texts() -> None:
     for odd in ("<a " * 20_000, '<a b="' * 10_000, "`" * 20_000, "[" * 5_000, "<!--" * 10_000, "{#" * 10_000):
         read_markup(lines_of(odd))
+
+
+def test_the_published_extensions_are_those_compared_with() -> None:
+    config = (Path(__file__).parents[3] / "mkdocs.yml").read_text(encoding="utf-8")
+    listed = config.partition("\nmarkdown_extensions:\n")[2].partition("\n\n")[0]
+    names = set(re.findall(r"(?m)^  - ([\w.]+)", listed))
+    assert names - set(EXTENSIONS) == {"hoagiai.publish.confined_include"}

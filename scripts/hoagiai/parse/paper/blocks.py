@@ -47,6 +47,8 @@ _SENTENCE_END = re.compile(r"[.;:!?…”\"’)/]\W*$")
 _TAB = 4
 _WRAPPED = 60
 """From this length on a line may have been broken by the page's width."""
+_ANNEX = re.compile(r"(?:PHỤ LỤC|KẾ HOẠCH|QUYẾT ĐỊNH)\b")
+_BOLD = re.compile(r"[ \t>]*\*\*[^*]+\*\*\s*$")
 _END_MATTER = re.compile(r"(?:Nơi nhận|NƠI NHẬN|TM\.|KT\.|TL\.|TUQ\.)")
 
 
@@ -136,7 +138,15 @@ class _Scanner:
         shown = plain(text).strip()
         if _END_MATTER.match(shown):
             return not self._open or not _END_MATTER.match(plain(self._open[-1].text))
-        return hashed or (_states_role(text) and not self._goes_on(shown)) or self._begins_anew(shown)
+        if hashed or self._is_bold_below(text) or self._begins_anew(shown):
+            return True
+        return _states_role(text) and not self._goes_on(shown)
+
+    def _is_bold_below(self, text: str) -> bool:
+        """Tell whether a line in bold follows one that is not, in an item or a labelled line."""
+        if not self._open or not _BOLD.match(text) or "**" in self._open[-1].text:
+            return False
+        return self._marked is not None or _states_role(self._open[0].text)
 
     def _goes_on(self, shown: str) -> bool:
         """“- Cơ quan⏎chủ trì: Sở Tư pháp”: a label that the width of the page broke."""
@@ -146,10 +156,14 @@ class _Scanner:
 
     def _begins_anew(self, shown: str) -> bool:
         """Tell whether a line below a numbered one is a text of its own: no width broke that one off."""
-        if not self._open or self._marked is None or self._marked.mark.is_bullet:
+        if not self._open or not shown:
             return False
         last = plain(self._open[-1].text).strip()
-        if not any(map(str.isalpha, plain(self._marked.text))) or _states_role(self._marked.text):
+        if self._marked is None:
+            return _ANNEX.match(last) is not None and last.isupper() and not shown.isupper()
+        if self._marked.mark.is_bullet or _states_role(self._marked.text):
+            return False
+        if not any(map(str.isalpha, plain(self._marked.text))):
             return False
         if last.isupper() and self._marked.mark.is_section:
             return not shown.isupper()

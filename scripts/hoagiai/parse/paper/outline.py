@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hoagiai.model.plan import BlockKind
-from hoagiai.parse.labels import ROLES, read_label
+from hoagiai.parse.labels import ROLES, Labelled, read_label
 from hoagiai.parse.paper.blocks import Piece
 from hoagiai.parse.paper.marks import Mark, Rank, ordinal
 from hoagiai.text import fold, slug
@@ -27,6 +27,8 @@ class Node:
     """Of a section: its word in ids (“ii”, “phu-luc”)."""
     ended: bool = False
     """True in the end matter (“Nơi nhận”, signatures), where nothing is a task."""
+    label: Labelled | None = None
+    """The label that the piece opens with."""
     children: list["Node"] = field(default_factory=list)
 
     @property
@@ -46,6 +48,11 @@ class Node:
         if any(map(str.isalpha, self.plain)) or first is None or first.mark or first.is_section:
             return self.plain
         return first.plain if first.piece and _is_title(first.piece) else self.plain
+
+    @property
+    def is_stated(self) -> bool:
+        """True for a line that says who acts or when: a label below it is not part of its value."""
+        return self.label is not None and self.label.kind in ROLES and bool(self.label.value.strip())
 
     @property
     def is_section(self) -> bool:
@@ -129,6 +136,7 @@ class _Builder:
     def _add_marked(self, piece: Piece, mark: Mark) -> None:
         if mark.is_section:
             self._ended = False
+        del self._stack[self._place_of_next(piece, mark) :]
         while len(self._stack) > _DEEPEST or not self._stands_above(self._stack[-1], piece, mark):
             self._stack.pop()
         if not mark.is_bullet:
@@ -153,14 +161,16 @@ class _Builder:
 
     def _add_text(self, piece: Piece) -> None:
         """A label printed without a mark stands beside the unfilled one before it, not below its list."""
-        labelled = read_label(piece.plain.strip())
+        labelled = _label(piece)
         if labelled is None or labelled.kind not in ROLES:
             self._attach(piece)
             return
         if self._unfilled in self._stack:
             del self._stack[self._stack.index(self._unfilled) + 1 :]
+        while self._stack[-1].is_stated:
+            self._stack.pop()
         node = self._attach(piece)
-        self._unfilled = None if labelled.value.strip() else node.parent
+        self._unfilled = None if node.is_stated else node.parent
 
     def _add_title(self, piece: Piece, folded: str) -> None:
         """A heading without a number: a part of its own, or a sub-heading inside a numbered part."""
@@ -195,7 +205,8 @@ class _Builder:
 
     def _attach(self, piece: Piece, part_key: str | None = None) -> Node:
         parent = self._stack[-1]
-        node = Node(piece, parent, len(self._stack) - 1, part_key, self._ended)
+        label = None if part_key else _label(piece)
+        node = Node(piece, parent, len(self._stack) - 1, part_key, self._ended, label)
         parent.children.append(node)
         return node
 
@@ -206,15 +217,47 @@ class _Builder:
             return self._bullet_above(node, piece, mark)
         if mark.is_bullet != node.mark.is_bullet:
             return mark.is_bullet
-        indented = piece.indent - _indent_of(node) > _DEEPER and ordinal(mark) == 1
+        indented = piece.indent - _indent_of(node) > _DEEPER and self._counts_within(node, mark)
         return _height(node.mark) < _height(mark) or (_height(node.mark) == _height(mark) and indented)
 
+    def _counts_within(self, node: Node, mark: Mark) -> bool:
+        """Tell whether a number set in below an item begins a list there, or goes on with it."""
+        last = next((n.mark for n in reversed(node.children) if n.mark), None)
+        goes_on = (
+            last is not None and _height(last) == _height(mark) and ordinal(last) == (ordinal(mark) or 0) - 1
+        )
+        return ordinal(mark) == 1 or goes_on
+
+    def _place_of_next(self, piece: Piece, mark: Mark) -> int:
+        """Return where the item stands in the stack that the number goes on from, in its own column.
+
+        A list set in below an item counts by itself: its “2.” is not the next of the outer “1.”.
+        """
+        place = ordinal(mark)
+        for index in range(len(self._stack) - 1, 0, -1):
+            node = self._stack[index]
+            if (
+                place
+                and node.mark
+                and _height(node.mark) == _height(mark)
+                and ordinal(node.mark) == place - 1
+            ):
+                same = abs(piece.indent - _indent_of(node)) < _DEEPER
+                return index if same else len(self._stack)
+        return len(self._stack)
+
     def _bullet_above(self, node: Node, piece: Piece, mark: Mark) -> bool:
+        if node.is_stated and _label(piece):
+            return False
         if piece.indent - _indent_of(node) >= _DEEPER:
             return True
         open_styles = [n.mark.printed for n in self._stack if n.mark and n.mark.is_bullet]
         # A style that is already open is gone back to; a new one goes deeper.
         return mark.printed not in open_styles and piece.indent >= _indent_of(node)
+
+
+def _label(piece: Piece) -> Labelled | None:
+    return read_label(piece.plain.strip()) if piece.text else None
 
 
 def _is_title(piece: Piece) -> bool:

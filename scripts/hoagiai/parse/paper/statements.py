@@ -227,7 +227,7 @@ def inline_statements(node: Node) -> tuple[str, tuple[Statement, ...]]:
         label = role_label_at(text, cut)
         if label and _is_full(label):
             labels = read_labels(text[cut:])
-            title = text[:cut].rstrip(" \n(–-;,")
+            title = text[:cut].rstrip(" \n(–—-;,:•+")
             return title, tuple(
                 Statement(x.kind, x.label, _ENCLOSED.sub("", x.value), _lines(node)) for x in labels
             )

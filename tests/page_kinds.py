@@ -83,6 +83,13 @@ def named(kind: Kind) -> str:
     return kind.name
 
 
+def some(*names: str) -> tuple[Kind, ...]:
+    """Return the kinds of these names."""
+    found = tuple(kind for kind in KINDS if kind.name in names)
+    assert len(found) == len(names)
+    return found
+
+
 def visit(page: Page, site: str, kind: Kind) -> None:
     """Open the page of a kind at the site, and wait until it shows all that it will show."""
     page.goto(f"{site}{kind.address}")
