@@ -28,6 +28,12 @@ QUIET = (
     "--disable-sync",
     "--no-first-run",
 )
+# What whoever publishes sets: by default the addresses only hold the place.
+PUBLISHED = {
+    "SITE_URL": "https://hoa-giai.example/",
+    "REPO_URL": "https://kho.example/hoa-giai",
+    "EDIT_URI": "edit/main/",
+}
 
 
 @pytest.fixture(scope="session")
@@ -103,7 +109,10 @@ def built_site(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
     site = folder / "trang/site"
     with only_one(site.parent):
         if not site.exists():
-            report = build_site(_copied(root, site.parent / "goc"), site, date(2026, 11, 22))
+            with pytest.MonkeyPatch.context() as environment:
+                for name, value in PUBLISHED.items():
+                    environment.setenv(name, value)
+                report = build_site(_copied(root, site.parent / "goc"), site, date(2026, 11, 22))
             assert report.published, report.findings
     return site
 

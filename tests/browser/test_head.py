@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from hoagiai.publish import mkdocs
+from hoagiai.publish.stage import stage
 from page_kinds import KINDS, LOST, Kind, named
+from staged_samples import sample_files, sample_pages
 
 URL = "https://hoa-giai.example/"
 PAGES = [kind for kind in KINDS if kind is not LOST]
@@ -85,9 +88,21 @@ def test_vietnamese_text_on_an_english_page_says_so(built_site: Path) -> None:
 
 @pytest.mark.parametrize("kind", KINDS, ids=named)
 def test_the_edit_link_opens_the_source(built_site: Path, root: Path, kind: Kind) -> None:
-    links = [link.attributes["href"] or "" for link in head(built_site, kind).css("a[rel=edit]")]
-    assert [link.partition("/edit/main/")[2] for link in links] == [kind.source] * bool(kind.source)
+    links = head(built_site, kind).css("a[rel=edit]")
+    opened = [f"https://kho.example/hoa-giai/edit/main/{kind.source}"] * bool(kind.source)
+    assert [link.attributes["href"] for link in links] == opened
+    assert all("hidden" not in link.attributes for link in links)
     assert kind.source is None or (root / kind.source).is_file()
+
+
+def test_without_a_repository_no_reader_sees_the_edit_link(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("REPO_URL", raising=False)
+    stage(sample_pages(), sample_files(), tmp_path)
+    mkdocs.run(mkdocs.load(tmp_path, tmp_path / "site"))
+    page = LexborHTMLParser((tmp_path / "site/index.html").read_bytes())
+    assert "hidden" in one(page, "a[rel=edit]").attributes
 
 
 @pytest.mark.parametrize("kind", PAGES, ids=named)

@@ -97,14 +97,15 @@ def printed_numbers(plan: Plan) -> Iterator[Number]:
             yield from _row_numbers(index, block, tasks)
             continue
         mark = _mark(block)
-        if mark is None and not _opens_paper(block):
+        opens_paper = _opens_paper(block)
+        if mark is None and block.kind is not BlockKind.HEADING and not opens_paper:
             continue
         while above and above[-1][1] >= block.depth:
             above.pop()
         if mark:
             yield _number(mark, block, above[-1][0] if above else -1)
         # Everything below a new paper counts anew.
-        above = [*above, (index, block.depth)] if mark else [(index, -1)]
+        above = [(index, -1)] if opens_paper and not mark else [*above, (index, block.depth)]
 
 
 def _number(mark: Mark, block: Block, parent: int) -> Number:
@@ -115,6 +116,9 @@ def _number(mark: Mark, block: Block, parent: int) -> Number:
 
 
 def _row_numbers(index: int, block: Block, tasks: dict[str, Task]) -> Iterator[Number]:
+    # A numbered row that only heads others has no task, so its number is not known here.
+    if any(row.anchor and row.anchor.startswith("muc-") for row in block.rows):
+        return
     for row in block.rows:
         task = tasks.get(row.anchor or "")
         if task is None:

@@ -151,7 +151,9 @@ def years_of(node: Node) -> Span:
         raise WrongValueError(f"“{text}”: năm đầu sau năm cuối", f"viết {last}–{first}")
     # A mistyped century would make a page for each year of it.
     if not _FIRST_YEAR <= first <= last <= _LAST_YEAR:
-        raise WrongValueError(f"“{text}” ngoài các năm {_FIRST_YEAR}–{_LAST_YEAR}", "viết 2024 hoặc 2024–2030")
+        raise WrongValueError(
+            f"“{text}” ngoài các năm {_FIRST_YEAR}–{_LAST_YEAR}", "viết 2024 hoặc 2024–2030"
+        )
     return Span(date(first, 1, 1), date(last, 12, 31))
 
 

@@ -61,7 +61,9 @@ def test_years_span_whole_years(text: str) -> None:
     assert years_of(scalar(text)) == Span(date(2024, 1, 1), date(2030, 12, 31))
 
 
-@pytest.mark.parametrize("text", ["2030–2024", "24–30", "2024 đến 2030", "2024–", "năm 2024", "1024–2030", "2024–2930"])
+@pytest.mark.parametrize(
+    "text", ["2030–2024", "24–30", "2024 đến 2030", "2024–", "năm 2024", "1024–2030", "2024–2930"]
+)
 def test_no_years(text: str) -> None:
     with pytest.raises(WrongValueError):
         years_of(scalar(text))

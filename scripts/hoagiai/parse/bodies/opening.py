@@ -55,7 +55,8 @@ def _is_name(line: Line, lexicon: Lexicon, start: int) -> bool:
         return True
     noun = starts_with(line.words, at, GENERIC)
     if plural:
-        return bool(noun or level_word(line.words, at))
+        below = starts_with(line.words, at, BELOW_COMMUNE)
+        return bool(noun or below or level_word(line.words, at))
     return _is_chain(line, at) or _is_proper(line, at)
 
 

@@ -158,12 +158,13 @@ class _Scanner:
         """Tell whether a line below a numbered one is a text of its own: no width broke that one off."""
         if not self._open or not shown:
             return False
+        if _names_paper(shown):
+            return True
         last = plain(self._open[-1].text).strip()
         if self._marked is None:
-            return _ANNEX.match(last) is not None and last.isupper() and not shown.isupper()
-        if self._marked.mark.is_bullet or _states_role(self._marked.text):
-            return False
-        if not any(map(str.isalpha, plain(self._marked.text))):
+            return _names_paper(last) and not shown.isupper()
+        text = plain(self._marked.text)
+        if self._marked.mark.is_bullet or _states_role(text) or not any(map(str.isalpha, text)):
             return False
         if last.isupper() and self._marked.mark.is_section:
             return not shown.isupper()
@@ -183,6 +184,11 @@ class _Scanner:
         if self._open:
             yield _text_piece(tuple(self._open), self._marked)
         self._open, self._emphasis, self._marked = [], 0, None
+
+
+def _names_paper(shown: str) -> bool:
+    """“PHỤ LỤC”, “KẾ HOẠCH”: where a paper begins, whatever was printed before it."""
+    return _ANNEX.match(shown) is not None and shown.isupper()
 
 
 def _states_role(text: str) -> bool:

@@ -55,6 +55,11 @@ class Node:
         return self.label is not None and self.label.kind in ROLES and bool(self.label.value.strip())
 
     @property
+    def is_finished(self) -> bool:
+        """True for such a line whose value does not end in the middle of a list."""
+        return self.is_stated and not self.plain.rstrip().endswith((",", ";", ":", "-"))
+
+    @property
     def is_section(self) -> bool:
         """True for the root and for parts and headings of the paper."""
         return self.piece is None or self.part_key is not None
@@ -136,7 +141,6 @@ class _Builder:
     def _add_marked(self, piece: Piece, mark: Mark) -> None:
         if mark.is_section:
             self._ended = False
-        del self._stack[self._place_of_next(piece, mark) :]
         while len(self._stack) > _DEEPEST or not self._stands_above(self._stack[-1], piece, mark):
             self._stack.pop()
         if not mark.is_bullet:
@@ -163,6 +167,8 @@ class _Builder:
         """A label printed without a mark stands beside the unfilled one before it, not below its list."""
         labelled = _label(piece)
         if labelled is None or labelled.kind not in ROLES:
+            while self._stack[-1].is_finished:
+                self._stack.pop()
             self._attach(piece)
             return
         if self._unfilled in self._stack:
@@ -227,24 +233,6 @@ class _Builder:
             last is not None and _height(last) == _height(mark) and ordinal(last) == (ordinal(mark) or 0) - 1
         )
         return ordinal(mark) == 1 or goes_on
-
-    def _place_of_next(self, piece: Piece, mark: Mark) -> int:
-        """Return where the item stands in the stack that the number goes on from, in its own column.
-
-        A list set in below an item counts by itself: its “2.” is not the next of the outer “1.”.
-        """
-        place = ordinal(mark)
-        for index in range(len(self._stack) - 1, 0, -1):
-            node = self._stack[index]
-            if (
-                place
-                and node.mark
-                and _height(node.mark) == _height(mark)
-                and ordinal(node.mark) == place - 1
-            ):
-                same = abs(piece.indent - _indent_of(node)) < _DEEPER
-                return index if same else len(self._stack)
-        return len(self._stack)
 
     def _bullet_above(self, node: Node, piece: Piece, mark: Mark) -> bool:
         if node.is_stated and _label(piece):
