@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date
@@ -13,7 +14,7 @@ from threading import Thread
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 from hoagiai.publish.build import build_site
 from hoagiai.publish.lock import only_one
@@ -27,6 +28,8 @@ QUIET = (
     "--disable-quic",
     "--disable-sync",
     "--no-first-run",
+    # No other host is even looked up, whatever a page asks for.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
 # What whoever publishes sets: by default the addresses only hold the place.
 PUBLISHED = {
@@ -74,7 +77,7 @@ def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
             context = browser.new_context(locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh", **options)
             contexts.callback(context.close)
             context.set_default_timeout(15_000)
-            context.route("**/*", partial(_stay_here, strangers))
+            context.on("request", partial(_note_stranger, strangers))
             return context
 
         yield opened
@@ -139,10 +142,18 @@ def _copied(root: Path, copy: Path) -> Path:
 @contextmanager
 def _served(folder: Path) -> Iterator[str]:
     handler = partial(_SilentHandler, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with _PatientServer(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
+
+
+class _PatientServer(ThreadingHTTPServer):
+    """Does not print a traceback for each file that a browser stops asking for."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
 class _SilentHandler(SimpleHTTPRequestHandler):
@@ -152,11 +163,8 @@ class _SilentHandler(SimpleHTTPRequestHandler):
         """Keep the test report free of requests."""
 
 
-def _stay_here(strangers: list[str], route: Route) -> None:
-    """Let a request of this machine pass; note and stop any other."""
-    address = urlsplit(route.request.url)
-    if address.scheme in {"data", "blob"} or address.hostname == "127.0.0.1":
-        route.fallback()
-        return
-    strangers.append(route.request.url)
-    route.abort()
+def _note_stranger(strangers: list[str], request: Request) -> None:
+    """Note a request for anything that is not of this machine."""
+    address = urlsplit(request.url)
+    if address.scheme not in {"data", "blob"} and address.hostname != "127.0.0.1":
+        strangers.append(request.url)

@@ -17,7 +17,7 @@ from hoagiai.publish.languages import DEFAULT, LANGUAGES, alternates, counterpar
 from hoagiai.publish.ready_page import ReadyPage
 
 # The theme's scripts, its colours and its icon: pages of ours use none, and a browser never asks for them.
-_UNUSED = re.compile(r"assets/javascripts/|assets/stylesheets/palette\.|assets/images/favicon|.*\.map$")
+_UNUSED = re.compile(r"assets/javascripts/|assets/stylesheets/|assets/images/favicon|.*\.map$")
 _HREFLANG = re.compile(r'\s*<link rel="alternate"[^>]*\bhreflang=[^>]*>')
 
 
