@@ -132,7 +132,7 @@ def test_the_ledger_keeps_what_was_published(tmp_path: Path, capsys: pytest.Capt
     (tmp_path / PLAN).rename(tmp_path / PLAN.replace("2026-a", "2026-b"))
     assert run(["check", "--root", root]) == 1
     said = capsys.readouterr().out
-    assert "plans/_danh-ba/so-dia-chi.txt" in said
+    assert "docs/so-dia-chi.txt" in said
     assert "“/ke-hoach/t/xa-a/2026-a/” không còn" in said
     assert "“/ke-hoach/t/xa-a/2026-a/#nv-1” không còn" in said
 

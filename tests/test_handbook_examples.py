@@ -58,7 +58,7 @@ OF_A_FILE = {
     "dau-tep-thieu": PLAN,
     "danh-ba-chua-sap-xep": "plans/_danh-ba/dia-ban.yml",
     "danh-ba-trung": "plans/_danh-ba/co-quan.yml",
-    "dia-chi-mat": "plans/_danh-ba/so-dia-chi.txt",
+    "dia-chi-mat": "docs/so-dia-chi.txt",
     "ban-dich-khong-khop": PLAN.replace(".md", ".en.yml"),
 }
 OF_A_NAME = ("ten-tep-sai", "ten-tep-co-cham", "thu-muc-khong-la-dia-ban", "tep-khong-dung")

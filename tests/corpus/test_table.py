@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import yaml
+
 from corpus.printed_bodies import measure
 from corpus.printed_times import count_classes, load_rows
 

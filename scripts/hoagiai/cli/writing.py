@@ -72,5 +72,7 @@ def ledger(root: Root = Path()) -> None:
     base = existing_root(root)
     site = run(base).site
     text = write_ledger(site.ledger, published_addresses(site))
-    (base / LEDGER_PATH).write_text(text, encoding="utf-8")
+    target = base / LEDGER_PATH
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(text, encoding="utf-8")
     typer.echo(f"Đã ghi {LEDGER_PATH}")

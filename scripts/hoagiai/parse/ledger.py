@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.site import LedgerEntry
 
-LEDGER_PATH = "plans/_danh-ba/so-dia-chi.txt"
+LEDGER_PATH = "docs/so-dia-chi.txt"
 _HEADER = (
     "# Sổ địa chỉ: mỗi dòng một địa chỉ đã đăng; địa chỉ dời đi ghi “cũ -> mới”.\n"
     "# Lệnh “hoagiai ledger” viết thêm địa chỉ mới.\n"

@@ -23,8 +23,8 @@ from hoagiai.model.period import Every, Period, PeriodKind, Span
 from hoagiai.model.plan import Duty, Plan, Task
 from hoagiai.render.data.plans import plan_name
 from hoagiai.render.data.work import work_address
-from hoagiai.render.phrase import shortened
 from hoagiai.render.ical import Event, Repeat
+from hoagiai.render.phrase import shortened
 
 _ONE_EVENT = 92
 """Days of the longest quarter."""
