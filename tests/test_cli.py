@@ -147,3 +147,56 @@ def test_the_installed_command_runs_in_any_console(tmp_path: Path) -> None:
     )
     assert ran.returncode == 1
     assert "danh bạ không có cơ quan “Phòng Tư phát”".encode() in ran.stdout
+
+
+def test_build_publishes_and_says_what_it_did(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = tree(tmp_path / "goc", GOOD)
+    site = tmp_path / "trang"
+    arguments = ["build", "--root", root, "--out", str(site), "--today", "2026-11-22"]
+    assert run(arguments) == 0
+    assert (site / "ke-hoach/t/xa-a/2026-a/index.html").is_file()
+    said = capsys.readouterr().err
+    assert "… MkDocs dựng HTML" in said
+    assert "Đã đăng: " in said
+    assert "không có lỗi, không có cảnh báo" in said
+    (tmp_path / "goc" / PLAN).write_text("hỏng", encoding="utf-8")
+    assert run(arguments) == 1
+    said = capsys.readouterr().err
+    assert "Không đăng (trang cũ còn nguyên)" in said
+    assert (site / "ke-hoach/t/xa-a/2026-a/index.html").is_file()
+
+
+def test_a_folder_that_is_no_site_is_not_replaced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "cua-toi"
+    own.mkdir()
+    (own / "ghi-chu.txt").write_text("giữ lại", encoding="utf-8")
+    assert run(["build", "--root", tree(tmp_path / "goc", GOOD), "--out", str(own)]) == 1
+    assert capsys.readouterr().err.startswith("Không dựng được trang: ")
+    assert (own / "ghi-chu.txt").read_text(encoding="utf-8") == "giữ lại"
+
+
+def test_stage_writes_the_tree_that_an_engine_reads(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = tree(tmp_path, GOOD)
+    assert run(["stage", "--root", root]) == 0
+    assert (tmp_path / "build/docs/vi/ke-hoach/t/xa-a/2026-a/index.md").is_file()
+    assert "tệp viết mới" in capsys.readouterr().out
+    assert run(["stage", "--root", root]) == 0
+    assert "build/docs: 0 tệp viết mới" in capsys.readouterr().out
+
+
+def test_an_address_that_moved_leads_on_in_both_languages(tmp_path: Path) -> None:
+    root = tree(tmp_path / "goc", GOOD)
+    (tmp_path / "goc/docs").mkdir()
+    (tmp_path / "goc/docs/so-dia-chi.txt").write_text(
+        "/ke-hoach/t/xa-a/2025-cu/ -> /ke-hoach/t/xa-a/2026-a/\n", encoding="utf-8"
+    )
+    site = tmp_path / "trang"
+    assert run(["build", "--root", root, "--out", str(site)]) == 0
+    for edition in (site, site / "en"):
+        old = (edition / "ke-hoach/t/xa-a/2025-cu/index.html").read_text(encoding="utf-8")
+        assert 'content="0; url=../2026-a/"' in old
+        assert (edition / "ke-hoach/t/xa-a/2026-a/index.html").is_file()
