@@ -2,6 +2,7 @@
 
 import html
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,15 +85,14 @@ def lay(page: PlainPage, shadow: Path) -> None:
 
 
 def write_index(shadow: Path, site: Path) -> None:
-    """Index what was laid below ``shadow`` into ``site/pagefind/<language>``.
-
-    One language after the other: at 1,000 plans that takes three quarters of the memory of both at once.
+    """Index what was laid below ``shadow`` into ``site/pagefind/<language>``, the languages side by side.
 
     Raises:
         PublishError: If Pagefind is missing or fails.
     """
-    for folder in sorted(shadow.iterdir()):
-        _index(folder, site / FOLDER / folder.name)
+    with ThreadPoolExecutor() as beside:
+        folders = sorted(shadow.iterdir())
+        list(beside.map(lambda folder: _index(folder, site / FOLDER / folder.name), folders))
 
 
 def _index(plain: Path, output: Path) -> None:
