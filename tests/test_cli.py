@@ -166,9 +166,7 @@ def test_build_publishes_and_says_what_it_did(tmp_path: Path, capsys: pytest.Cap
     assert (site / "ke-hoach/t/xa-a/2026-a/index.html").is_file()
 
 
-def test_a_folder_that_is_no_site_is_not_replaced(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_folder_that_is_no_site_is_not_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     own = tmp_path / "cua-toi"
     own.mkdir()
     (own / "ghi-chu.txt").write_text("giữ lại", encoding="utf-8")
