@@ -39,6 +39,19 @@ III. TỔ CHỨC THỰC HIỆN
 1. UBND xã báo cáo trước ngày 15/{month}/2026.
 """
 
+IN_COPIES = """
+import os, sys
+from pathlib import Path
+from hoagiai.pipeline import run
+
+read = []
+for processors in ({0}, {0, 1, 2}):
+    os.sched_getaffinity = lambda _: processors
+    read.append(run(Path(sys.argv[1])))
+alone, beside = read
+print(len(alone.site.plans), len(alone.diagnostics) > 0, alone == beside)
+"""
+
 
 def test_every_file_is_opened_once() -> None:
     ran = subprocess.run(
@@ -60,8 +73,7 @@ def test_every_file_is_opened_once() -> None:
     assert set(content.values()) == {"1"}
 
 
-def calls_for(folder: Path, plans: int) -> int:
-    """Return how many calls the road makes: a measure that no busy machine disturbs."""
+def write_plans(folder: Path, plans: int) -> None:
     files = {
         f"plans/t/xa-a/2026-{number}.md": PLAN.format(
             quarter=("I", "II", "III", "IV")[number % 4], number=number, month=1 + number % 12
@@ -69,6 +81,11 @@ def calls_for(folder: Path, plans: int) -> int:
         for number in range(plans)
     }
     write_tree(folder, files)
+
+
+def calls_for(folder: Path, plans: int) -> int:
+    """Return how many calls the road makes: a measure that no busy machine disturbs."""
+    write_plans(folder, plans)
     calls = 0
 
     def count(_frame: object, event: str, _argument: object) -> None:
@@ -88,6 +105,18 @@ def calls_for(folder: Path, plans: int) -> int:
 def test_work_grows_with_the_plans_and_no_faster(tmp_path: Path) -> None:
     few, more, most = (calls_for(tmp_path / str(plans), plans) for plans in (20, 40, 80))
     assert (most - more) / 40 == pytest.approx((more - few) / 20, rel=0.15)
+
+
+def test_plans_read_in_several_processes_are_the_same(tmp_path: Path) -> None:
+    write_plans(tmp_path, 120)
+    ran = subprocess.run(
+        [sys.executable, "-c", IN_COPIES, str(tmp_path)],
+        capture_output=True,
+        check=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert ran.stdout.split() == ["120", "True", "True"]
 
 
 def test_an_empty_folder_is_a_site_without_findings(tmp_path: Path) -> None:

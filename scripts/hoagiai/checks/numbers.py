@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.plan import Block, BlockKind, Plan, Task
@@ -129,7 +130,13 @@ def _row_numbers(index: int, block: Block, tasks: dict[str, Task]) -> Iterator[N
 
 
 def _mark(block: Block) -> Mark | None:
-    line = read_mark(f"{block.mark} x") if block.mark else None
+    return _numeral(block.mark) if block.mark else None
+
+
+@lru_cache(maxsize=1 << 10)
+def _numeral(printed: str) -> Mark | None:
+    """Return the number that a printed mark is; every paper has the same few."""
+    line = read_mark(f"{printed} x")
     return line.mark if line and not line.mark.is_bullet and line.mark.parts else None
 
 

@@ -31,7 +31,8 @@ def build(
 ) -> None:
     """Đọc, kiểm tra, dựng và đăng trang; có lỗi thì dừng, trang cũ còn nguyên."""
     base = existing_root(root)
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    # Drawn at each stage, not by a thread: a build works in copies of its process, which must have none.
+    with Progress(console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
         progress = _Stages(bar)
         day = day_of_build(today)
         report = _guarded(
@@ -82,7 +83,7 @@ class _Stages:
         if self._task is None:
             typer.echo(f"… {text}", err=True)
         else:
-            self._bar.update(self._task, description=text, advance=1)
+            self._bar.update(self._task, description=text, advance=1, refresh=True)
 
 
 def _guarded(work: Callable[[], T]) -> T:

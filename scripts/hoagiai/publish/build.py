@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,18 +17,16 @@ from hoagiai.publish.finish.finishing import finish
 from hoagiai.publish.lock import only_one
 from hoagiai.publish.remarks import remarks
 from hoagiai.publish.search_page import search_pages
-from hoagiai.publish.stage import StageReport, stage
+from hoagiai.publish.stage import Part, StagedTree, StageReport, stage_parts
 from hoagiai.publish.swap import check_place, new_site, publish
-from hoagiai.render.files import render_files
-from hoagiai.render.pages import render_pages
+from hoagiai.render.files import each_file
+from hoagiai.render.pages import page_parts
 from hoagiai.render.redirects import render_redirects
-from hoagiai.render.staged import StagedFile, StagedPage
 
 STAGES = {
     "read": "đọc và kiểm tra nội dung",
     "wait": "chờ lượt dựng khác xong",
-    "render": "viết các trang",
-    "stage": "xếp các trang vào build/docs",
+    "render": "viết các trang vào build/docs",
     "mkdocs": "MkDocs dựng HTML",
     "links": "dò mọi liên kết",
     "search": "lập chỉ mục tìm kiếm",
@@ -103,8 +102,8 @@ def stage_site(root: Path, today: date) -> tuple[StageReport, tuple[Diagnostic, 
     run = pipeline.run(root)
     with only_one(root / "build"):
         config = mkdocs.load(root, root / "build/site")
-        pages, files = _rendered(run.site, today, mkdocs.public_address(config))
-        return stage(pages, files, root), run.diagnostics
+        tree = _staged(run.site, root, today, mkdocs.public_address(config))
+        return tree.report, run.diagnostics
 
 
 def make_site(
@@ -117,12 +116,7 @@ def make_site(
     """
     on_stage("render")
     public = mkdocs.public_address(config)
-    pages, files = _rendered(content, today, public)
-    on_stage("stage")
-    stage(pages, files, root)
-    # Their text is on the disk now; at 1,000 plans it would fill memory beside MkDocs' own.
-    heads = tuple(StagedPage(page.path, page.front, "") for page in pages)
-    del pages, files
+    heads = _staged(content, root, today, public).heads
     on_stage("mkdocs")
     notes = remarks(mkdocs.run(config))
     return Made(len(heads), finish(Path(config.site_dir), heads, public, on_stage), notes)
@@ -135,12 +129,16 @@ def stops(findings: Iterable[Diagnostic], notes: tuple[str, ...], *, strict: boo
     return any(finding.severity is Severity.ERROR for finding in findings)
 
 
-def _rendered(
-    content: Site, today: date, site_url: str
-) -> tuple[tuple[StagedPage, ...], tuple[StagedFile, ...]]:
-    """Return every page and file of the site."""
-    pages = (*render_pages(content, today), *search_pages())
-    return pages, (*render_files(content, today, site_url), *render_redirects(content.ledger))
+def _staged(content: Site, root: Path, today: date, site_url: str) -> StagedTree:
+    """Stage every page and file of the site."""
+    # The longest first: whatever part is begun last, the others wait for it.
+    parts: tuple[Part, ...] = (
+        partial(each_file, content, today, site_url),
+        *page_parts(content, today),
+        search_pages,
+        partial(render_redirects, content.ledger),
+    )
+    return stage_parts(parts, root)
 
 
 class Stopwatch:

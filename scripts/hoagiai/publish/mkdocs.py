@@ -3,8 +3,10 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from jinja2 import TemplateError
 from mkdocs import utils
@@ -13,8 +15,10 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
+from hoagiai.beside import beside
 from hoagiai.publish.confined_include import IncludeRefusedError
 from hoagiai.publish.errors import PublishError
+from hoagiai.publish.languages import LANGUAGES
 from hoagiai.publish.stage import STAGED
 
 CONFIG = "mkdocs.yml"
@@ -77,23 +81,48 @@ def public_address(config: MkDocsConfig) -> str:
 
 
 def run(config: MkDocsConfig) -> tuple[str, ...]:
-    """Build the staged tree and return what MkDocs warned of, each message once, as it words them.
+    """Build the staged tree into a new folder, every language beside the others.
+
+    Returns:
+        What MkDocs warned of, each message once, as it words them.
 
     Raises:
         PublishError: If MkDocs stops.
     """
     if Path(config.config_file_path).parent == _OWN_ROOT:
         config.nav = _existing(config.nav, Path(config.docs_dir))
-    clean = utils.clean_directory
-    with listening() as messages:
+    heard = beside([partial(_run, config, language) for language in LANGUAGES])
+    return tuple(dict.fromkeys(message for messages in heard for message in messages))
+
+
+def _run(config: MkDocsConfig, language: str) -> list[str]:
+    """Build the pages of one language and return what MkDocs warned of."""
+    with listening() as messages, _only(config, language):
         try:
             build(config)
         except _FAILURES as error:
             raise PublishError(f"MkDocs không dựng được trang: {_joined(messages, error)}") from error
-        finally:
-            # static-i18n replaces this function for the length of its builds, also when one fails.
-            utils.clean_directory = clean
-    return tuple(dict.fromkeys(messages))
+    return messages
+
+
+@contextmanager
+def _only(config: MkDocsConfig, language: str) -> Iterator[None]:
+    """Keep static-i18n from building the languages after this one, and MkDocs from emptying the site."""
+    i18n: Any = config.plugins["i18n"]
+    clean = utils.clean_directory
+    # What the plugin sets when it starts the build of a further language.
+    i18n.building, i18n.current_language = True, language
+    utils.clean_directory = _leave
+    try:
+        yield
+    finally:
+        utils.clean_directory = clean
+        i18n.building = False
+
+
+def _leave(directory: str) -> None:
+    """Leave the site as it is: it was empty, and another language may be written there already."""
+    del directory
 
 
 @contextmanager

@@ -22,20 +22,27 @@ class ReadyPage(Page):
     HTML parser: at 1,000 plans that is most of a build.
     """
 
+    _html: str | None = None
+    """The text, if it is HTML."""
+
     def read_source(self, config: MkDocsConfig) -> None:
-        """Read the head with the fast YAML reader; MkDocs' own gives the same strings."""
+        """Read the head with the fast YAML reader; MkDocs' own gives the same strings.
+
+        HTML is not shown to plugins that go through Markdown line by line.
+        """
         del config
-        self.meta, self.markdown = split_head(self.file.content_string)
+        self.meta, text = split_head(self.file.content_string)
+        self._html = text.removesuffix("\n") if is_html(text) else None
+        self.markdown = text if self._html is None else ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Make the content: the HTML itself, or what Markdown makes of the text."""
-        text = self.markdown or ""
-        if not is_html(text):
+        if self._html is None:
             super().render(config, files)
             return
-        self.content = text
+        self.content = self._html
         self.toc = TableOfContents([])
-        self.present_anchor_ids = set(_ID.findall(text))
+        self.present_anchor_ids = set(_ID.findall(self._html))
 
 
 def is_html(text: str) -> bool:

@@ -2,15 +2,20 @@
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 
+from hoagiai.beside import beside
 from hoagiai.publish.errors import PublishError
 from hoagiai.publish.front_matter import write_head
 from hoagiai.render.staged import StagedFile, StagedPage
 
 STAGED = PurePosixPath("build/docs")
+
+Part = Callable[[], Iterable[StagedPage | StagedFile]]
+"""Makes some of the pages and files of a site, whatever the other parts make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +27,24 @@ class StageReport:
     removed: int
 
 
+@dataclass(frozen=True, slots=True)
+class StagedTree:
+    """The staged tree: what staging did, and the head of every page in the order of the parts.
+
+    The pages' text is on the disk; at 1,000 plans it would fill memory beside MkDocs' own.
+    """
+
+    report: StageReport
+    heads: tuple[StagedPage, ...]
+
+
 def stage(pages: Iterable[StagedPage], files: Iterable[StagedFile], root: Path) -> StageReport:
-    """Make ``root/build/docs`` hold exactly ``pages`` and ``files``.
+    """Make ``root/build/docs`` hold exactly ``pages`` and ``files``; see :func:`stage_parts`."""
+    return stage_parts([lambda: (*pages, *files)], root).report
+
+
+def stage_parts(parts: Sequence[Part], root: Path) -> StagedTree:
+    """Make ``root/build/docs`` hold exactly what ``parts`` make; they are made beside each other.
 
     A file whose content is the same is not touched, so that its time stays; what is no longer made is
     removed, with the folders it leaves empty. Nothing is read or written through a symbolic link.
@@ -33,15 +54,11 @@ def stage(pages: Iterable[StagedPage], files: Iterable[StagedFile], root: Path) 
     """
     base = _own_folder(root)
     _drop_links(base)
-    made: set[str] = set()
-    written = 0
-    for path, content in _contents(pages, files):
-        if path in made:
-            raise PublishError(f"hai trang cùng một địa chỉ: {path}")
-        made.add(path)
-        written += _write(base, path, content)
-    removed = _remove_others(base, made)
-    return StageReport(written, len(made) - written, removed)
+    staged = beside([partial(_stage, part, base) for part in parts])
+    made = _all_paths(staged)
+    written = sum(one.written for one in staged)
+    report = StageReport(written, len(made) - written, _remove_others(base, made))
+    return StagedTree(report, tuple(head for one in staged for head in one.heads))
 
 
 def page_text(page: StagedPage) -> str:
@@ -64,12 +81,40 @@ def _own_folder(root: Path) -> Path:
     return folder
 
 
-def _contents(pages: Iterable[StagedPage], files: Iterable[StagedFile]) -> Iterator[tuple[str, bytes]]:
-    """Yield every staged path with its content."""
-    for page in pages:
-        yield _checked(page.path), page_text(page).encode()
-    for file in files:
-        yield _checked(file.path), file.content
+@dataclass(frozen=True, slots=True)
+class _Staged:
+    """What one part made: the heads of its pages, all its paths, how many files differed."""
+
+    heads: tuple[StagedPage, ...]
+    paths: tuple[str, ...]
+    written: int
+
+
+def _stage(part: Part, base: Path) -> _Staged:
+    """Write what ``part`` makes, each piece as soon as it is there."""
+    heads: list[StagedPage] = []
+    paths: list[str] = []
+    written = 0
+    for piece in part():
+        paths.append(_checked(piece.path))
+        if isinstance(piece, StagedPage):
+            heads.append(StagedPage(piece.path, piece.front, ""))
+        written += _write(base, piece.path, _content(piece))
+    return _Staged(tuple(heads), tuple(paths), written)
+
+
+def _content(piece: StagedPage | StagedFile) -> bytes:
+    return page_text(piece).encode() if isinstance(piece, StagedPage) else piece.content
+
+
+def _all_paths(staged: Iterable[_Staged]) -> set[str]:
+    """Return the paths of all parts, sure that none was made twice."""
+    made: set[str] = set()
+    for path in (path for one in staged for path in one.paths):
+        if path in made:
+            raise PublishError(f"hai trang cùng một địa chỉ: {path}")
+        made.add(path)
+    return made
 
 
 def _checked(path: str) -> str:

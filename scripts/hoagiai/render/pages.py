@@ -1,7 +1,8 @@
 """Every page of the site, in both languages."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
 
 from hoagiai.model.agency import AgencyId
 from hoagiai.model.plan import PlanId
@@ -32,10 +33,14 @@ from hoagiai.render.year_pages import render_calendar_index, render_year_page, y
 
 def render_pages(site: Site, today: date) -> tuple[StagedPage, ...]:
     """Return every page of both languages, made from records or written by hand, as of ``today``."""
+    return tuple(page for part in page_parts(site, today) for page in part())
+
+
+def page_parts(site: Site, today: date) -> tuple[Callable[[], Iterable[StagedPage]], ...]:
+    """Return the same pages in the same order as parts; each makes some of them, by itself."""
     book = open_link_book(site)
-    editions = _editions(site, today)
     texts = _official_texts(site, book)
-    return tuple(page for edition in editions for page in _edition_pages(edition, book, texts))
+    return tuple(part for edition in _editions(site, today) for part in _edition_parts(edition, book, texts))
 
 
 def _editions(site: Site, today: date) -> tuple[Edition, ...]:
@@ -51,13 +56,19 @@ def _official_texts(site: Site, book: LinkBook) -> dict[PlanId, str]:
     return {plan.id: official_text(site, plan, writer, book) for plan in site.plans.values()}
 
 
-def _edition_pages(edition: Edition, book: LinkBook, texts: dict[PlanId, str]) -> Iterator[StagedPage]:
-    yield from render_own_pages(edition, book)
+def _edition_parts(
+    edition: Edition, book: LinkBook, texts: dict[PlanId, str]
+) -> Iterator[Callable[[], Iterable[StagedPage]]]:
+    yield partial(render_own_pages, edition, book)
+    yield partial(_plan_pages, edition, texts)
+    yield partial(_agency_pages, edition)
+    yield partial(_place_pages, edition)
+    yield partial(_calendar_pages, edition)
+
+
+def _plan_pages(edition: Edition, texts: dict[PlanId, str]) -> Iterator[StagedPage]:
     for plan in edition.site.plans.values():
         yield render_plan_page(edition, plan, texts[plan.id])
-    yield from _agency_pages(edition)
-    yield from _place_pages(edition)
-    yield from _calendar_pages(edition)
 
 
 def _agency_pages(edition: Edition) -> Iterator[StagedPage]:

@@ -1,9 +1,13 @@
 """A tree of sources → the site: every file parsed once, everything joined."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
+from itertools import chain
+from typing import NamedTuple
 
+from hoagiai.beside import beside, parted
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.agency import AgencyId
 from hoagiai.model.page import Page
@@ -20,11 +24,13 @@ from hoagiai.resolve.bodies.atlas import Atlas
 from hoagiai.resolve.bodies.derive import derive
 from hoagiai.resolve.plans import resolve_plan
 from hoagiai.resolve.work import collect_work
-from hoagiai.source.tree import REGISTERS, Tree
+from hoagiai.source.tree import REGISTERS, SourceFile, Tree
 
 _TYPES = f"{REGISTERS}co-quan.yml"
 _LOCALITIES = f"{REGISTERS}dia-ban.yml"
 _ENGLISH = ".en.yml"
+_MANY = 100
+"""So many plans are read in several processes; fewer are read sooner than these are made."""
 
 
 def resolve_site(tree: Tree) -> tuple[Site, tuple[Diagnostic, ...]]:
@@ -58,18 +64,14 @@ class _SiteResolver:
         )
 
     def _plans(self, atlas: Atlas) -> Iterator[Plan]:
-        lexicon = Lexicon(atlas.registers)
-        english = dict(self._english())
-        names = BodyReader(lexicon)
-        for file in self.tree.plans:
-            if file.head is None:
-                continue
-            draft, findings = parse_plan(file.path, file.head, file.body, names.opens_with_name)
+        reader = _PlanReader(atlas, dict(self._english()))
+        files = self.tree.plans
+        runs = parted(files) if len(files) >= _MANY else [files]
+        read = chain.from_iterable(beside([partial(reader.read, run) for run in runs]))
+        for file, (plan, findings) in zip(files, read, strict=True):
             self.findings.extend(findings)
-            if draft is not None:
-                plan, found = resolve_plan(draft, english.get(draft.id), atlas, lexicon, names)
-                self.findings.extend(found)
-                yield plan
+            if plan is not None:
+                yield replace(plan, lines=file.body)
 
     def _english(self) -> Iterator[tuple[PlanId, PlanEnglish]]:
         for path, node in self.tree.data.items():
@@ -85,6 +87,37 @@ class _SiteResolver:
                 page, findings = parse_page(file.path, file.head, file.body)
                 self.findings.extend(findings)
                 yield page
+
+
+class _ReadPlan(NamedTuple):
+    """A plan without its lines, which are known where it is sent to; what was found in reading it."""
+
+    plan: Plan | None
+    findings: tuple[Diagnostic, ...] = ()
+
+
+class _PlanReader:
+    """Reads plans one by one; names and times that come again are read once."""
+
+    def __init__(self, atlas: Atlas, english: Mapping[PlanId, PlanEnglish]) -> None:
+        self._atlas = atlas
+        self._english = english
+        self._lexicon = Lexicon(atlas.registers)
+        self._names = BodyReader(self._lexicon)
+
+    def read(self, files: Sequence[SourceFile]) -> list[_ReadPlan]:
+        """Return the plan of each file."""
+        return [self._plan(file) for file in files]
+
+    def _plan(self, file: SourceFile) -> _ReadPlan:
+        if file.head is None:
+            return _ReadPlan(None)
+        draft, findings = parse_plan(file.path, file.head, file.body, self._names.opens_with_name)
+        if draft is None:
+            return _ReadPlan(None, findings)
+        english = self._english.get(draft.id)
+        plan, found = resolve_plan(draft, english, self._atlas, self._lexicon, self._names)
+        return _ReadPlan(replace(plan, lines=()), (*findings, *found))
 
 
 def _named(plans: Iterable[Plan]) -> Iterator[tuple[AgencyId, date]]:

@@ -5,7 +5,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from hoagiai.diagnostics import Code
 from hoagiai.publish.finish.built import BuiltPage, read_page
-from hoagiai.publish.finish.links import Target, check_links, resolve
+from hoagiai.publish.finish.links import anchor_of, check_links, resolve
 
 SITE = "https://ten.example/goc/"
 FILES = frozenset({"index.html", "404.html", "a/index.html", "a/b/index.html", "api/x.json", "assets/a.css"})
@@ -118,15 +118,23 @@ def test_a_fault_of_many_pages_is_one_finding() -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "address", "target"),
+    ("page", "path", "file"),
     [
-        ("index.html", "a/", Target("a/index.html", "")),
-        ("a/index.html", "../#x", Target("index.html", "x")),
-        ("a/index.html", "%C4%91/x.txt", Target("a/đ/x.txt", "")),
-        ("a/b/index.html", "../../api/x.json", Target("api/x.json", "")),
+        ("index.html", "a/", "a/index.html"),
+        ("a/index.html", "../", "index.html"),
+        ("a/index.html", "%C4%91/x.txt", "a/đ/x.txt"),
+        ("a/b/index.html", "../../api/x.json", "api/x.json"),
         ("a/index.html", "../..", None),
         ("index.html", "../a/", None),
     ],
 )
-def test_a_link_is_resolved_as_a_browser_does(page: str, address: str, target: Target | None) -> None:
-    assert resolve(page, address) == target
+def test_a_link_is_resolved_as_a_browser_does(page: str, path: str, file: str | None) -> None:
+    assert resolve(page, path) == file
+
+
+@pytest.mark.parametrize(
+    ("address", "anchor"),
+    [("../#x", "x"), ("a/", ""), ("#top", ""), ("a/#%C4%91", "đ"), ("a/#x:~:text=y", "x"), ("a#b#c", "b#c")],
+)
+def test_an_anchor_is_read_as_a_browser_does(address: str, anchor: str) -> None:
+    assert anchor_of(address) == anchor

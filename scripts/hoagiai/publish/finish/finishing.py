@@ -1,11 +1,14 @@
 """The finish: what turns the engine's folder of HTML into the site that is published."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from selectolax.lexbor import LexborHTMLParser
 
+from hoagiai.beside import beside, parted
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.publish.finish.built import BuiltPage, read_page, read_style, site_files
 from hoagiai.publish.finish.links import check_links
@@ -28,8 +31,9 @@ def finish(
     on_stage("links")
     with TemporaryDirectory(prefix="hoagiai-") as shadow:
         found = frozenset(built_path(page.path) for page in pages if not page.front.keys() & UNLISTED)
-        built = tuple(_walk(site, Path(shadow), found))
-        findings = check_links(built, frozenset(site_files(site)), _sources(pages), site_url)
+        files = tuple(site_files(site))
+        built = _read(site, files, Path(shadow), found)
+        findings = check_links(built, frozenset(files), _sources(pages), site_url)
         if not findings:
             on_stage("search")
             write_index(Path(shadow), site)
@@ -48,9 +52,20 @@ def _sources(pages: Sequence[StagedPage]) -> dict[str, str]:
     return {built_path(page.path): page.front.get("edit_path", f"{STAGED}/{page.path}") for page in pages}
 
 
-def _walk(site: Path, shadow: Path, searched: frozenset[str]) -> Iterator[BuiltPage]:
-    """Yield every page and style of the site, each read once; lay what is searched below ``shadow``."""
-    for path in site_files(site):
+def _read(site: Path, files: Sequence[str], shadow: Path, searched: frozenset[str]) -> tuple[BuiltPage, ...]:
+    """Return every page and style of the site, each read once; lay what is searched below ``shadow``."""
+    walks = [partial(_walked, site, part, shadow, searched) for part in parted(files)]
+    return tuple(chain.from_iterable(beside(walks)))
+
+
+def _walked(
+    site: Path, files: Sequence[str], shadow: Path, searched: frozenset[str]
+) -> tuple[BuiltPage, ...]:
+    return tuple(_walk(site, files, shadow, searched))
+
+
+def _walk(site: Path, files: Sequence[str], shadow: Path, searched: frozenset[str]) -> Iterator[BuiltPage]:
+    for path in files:
         if path.endswith(".css"):
             yield read_style(path, (site / path).read_text(encoding="utf-8"))
         if not path.endswith(".html"):

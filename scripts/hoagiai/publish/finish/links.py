@@ -2,10 +2,13 @@
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
 from urllib.parse import unquote, urlsplit
 
+from hoagiai.beside import beside, parted
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.publish.finish.built import BuiltPage
 
@@ -13,14 +16,6 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _WEB = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _ERROR_PAGE = "404.html"
 _MANY = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where a link leads inside the site: a file, relative to the site, and an anchor or nothing."""
-
-    file: str
-    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +39,8 @@ def check_links(
     pages = tuple(pages)
     walk = _Walk(files, {page.path: page.anchors for page in pages}, site_url)
     shared: dict[tuple[Code, str], list[_Fault]] = {}
-    for page in pages:
-        for fault in walk.faults(page):
+    for faults in beside([partial(walk.all_faults, part) for part in parted(pages)]):
+        for fault in faults:
             shared.setdefault((fault.code, fault.address), []).append(fault)
     return tuple(finding for faults in shared.values() for finding in _findings(faults, sources))
 
@@ -58,63 +53,81 @@ class _Walk:
     anchors: Mapping[str, frozenset[str]]
     site_url: str
 
+    def all_faults(self, pages: Sequence[BuiltPage]) -> list[_Fault]:
+        """Return what is wrong with the addresses of ``pages``, in order."""
+        return [fault for page in pages for fault in self.faults(page)]
+
     def faults(self, page: BuiltPage) -> Iterator[_Fault]:
         """Yield what is wrong with the addresses of one page, in order."""
         for address in sorted(page.loads):
             if _WEB.match(address) and not address.startswith(self.site_url):
                 yield _Fault(page.path, address, Code.LOADS_ELSEWHERE, "tải từ máy chủ khác")
-        for address in sorted(page.links | page.loads):
-            if self._is_ours(address):
-                yield from self._faults_of(page.path, address)
+        # Many links of a page lead to anchors of one other page: where that is, is found once.
+        for path, addresses in groupby(sorted(page.links | page.loads), _path):
+            if self._is_ours(path):
+                yield from self._faults_of(page.path, path, addresses)
 
     def _is_ours(self, address: str) -> bool:
         """Return whether an address lies in this site; others are not ours to walk."""
         return address.startswith(self.site_url) or not (_WEB.match(address) or _SCHEME.match(address))
 
-    def _faults_of(self, page: str, address: str) -> Iterator[_Fault]:
-        """Yield the fault of one address of ours, if any."""
-        wrong = self._wrong(page, address)
-        if wrong is not None:
-            yield _Fault(page, address, *wrong)
+    def _faults_of(self, page: str, path: str, addresses: Iterable[str]) -> Iterator[_Fault]:
+        """Yield what is wrong with ``addresses``, which lead to ``path`` and its anchors."""
+        start, way = self._start(page, path)
+        file = resolve(start, way)
+        wrong = self._wrong_file(way, file)
+        anchors = self.anchors.get(file or "", frozenset())
+        for address in addresses:
+            if wrong is not None:
+                yield _Fault(page, address, Code.LINK_BROKEN, wrong)
+                continue
+            anchor = anchor_of(address)
+            if anchor and anchor not in anchors:
+                words = f"trang {_shown(file or '')} không có mục “#{anchor}”"
+                yield _Fault(page, address, Code.ANCHOR_MISSING, words)
 
-    def _wrong(self, page: str, address: str) -> tuple[Code, str] | None:
-        """Return what is wrong with one address of ours."""
+    def _start(self, page: str, path: str) -> tuple[str, str]:
+        """Return from which page file a path is to be followed, and as which way."""
+        if path.startswith(self.site_url):
+            return "", path.removeprefix(self.site_url)
         top = urlsplit(self.site_url).path
-        if address.startswith(self.site_url):
-            return self._wrong_target(resolve("", address.removeprefix(self.site_url)))
-        if not address.startswith("/"):
-            return self._wrong_target(resolve(page, address))
         # The one page that is shown at any address has to link from the top of the host.
-        if page == _ERROR_PAGE and address.startswith(top):
-            return self._wrong_target(resolve("", address.removeprefix(top)))
-        return Code.LINK_BROKEN, "không phải liên kết tương đối"
+        if page == _ERROR_PAGE and path.startswith(top):
+            return "", path.removeprefix(top)
+        return page, path
 
-    def _wrong_target(self, target: Target | None) -> tuple[Code, str] | None:
-        """Return what is wrong with where a link leads."""
-        if target is None:
-            return Code.LINK_BROKEN, "dẫn ra ngoài trang web"
-        if target.file not in self.files:
-            return Code.LINK_BROKEN, f"dẫn tới {_shown(target.file)}, trên trang web không có"
-        if target.anchor and target.anchor not in self.anchors.get(target.file, ()):
-            return Code.ANCHOR_MISSING, f"trang {_shown(target.file)} không có mục “#{target.anchor}”"
-        return None
+    def _wrong_file(self, way: str, file: str | None) -> str | None:
+        """Return what is wrong with where a way leads."""
+        if way.startswith("/"):
+            return "không phải liên kết tương đối"
+        if file is None:
+            return "dẫn ra ngoài trang web"
+        return None if file in self.files else f"dẫn tới {_shown(file)}, trên trang web không có"
 
 
-def resolve(page: str, address: str) -> Target | None:
-    """Return where ``address`` leads from the page file ``page``; None if it leaves the site."""
-    path, _, anchor = address.partition("#")
+def resolve(page: str, path: str) -> str | None:
+    """Return the file that ``path`` leads to from the page file ``page``; None if it leaves the site."""
     path = unquote(path.partition("?")[0])
     if not path:
-        file = page or "index.html"
-    else:
-        joined = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
-        if joined == ".." or joined.startswith("../"):
-            return None
-        is_folder = path.endswith("/") or posixpath.basename(path) in {".", ".."}
-        file = posixpath.normpath(f"{joined}/index.html") if is_folder else joined
+        return page or "index.html"
+    joined = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
+    if joined == ".." or joined.startswith("../"):
+        return None
+    is_folder = path.endswith("/") or posixpath.basename(path) in {".", ".."}
+    return posixpath.normpath(f"{joined}/index.html") if is_folder else joined
+
+
+def anchor_of(address: str) -> str:
+    """Return the anchor that ``address`` needs on the page it leads to, empty if none."""
+    anchor = address.partition("#")[2]
     # The part after “:~:” tells a browser which words to mark; “#top” needs no anchor.
     plain = unquote(anchor.partition(":~:")[0])
-    return Target(file, "" if plain == "top" else plain)
+    return "" if plain == "top" else plain
+
+
+def _path(address: str) -> str:
+    """Return an address without its anchor."""
+    return address.partition("#")[0]
 
 
 def _shown(file: str) -> str:
