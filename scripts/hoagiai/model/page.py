@@ -1,6 +1,7 @@
 """Trang: a hand-written page under ``docs/``, or a root document published as one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from hoagiai.diagnostics import Location
@@ -27,6 +28,12 @@ class Page:
     reviewed: date | None
     review_months: int | None
     lines: tuple[SourceLine, ...]
+    default_document: str | None = None
+    """The document that a bare “Điều 17” on the page is of (``dan_chieu_mac_dinh``)."""
+    cites_as_history: tuple[str, ...] = ()
+    """Documents that the page cites knowing that they have ended (``dan_chieu_lich_su``)."""
+    locations: Mapping[str, Location] = field(default_factory=dict)
+    """Where the value of each key of the head stands, as ``PlanHead.locations`` has it."""
 
     @property
     def text(self) -> str:

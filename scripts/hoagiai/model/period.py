@@ -63,3 +63,8 @@ class PartialDate:
         if self.day is not None:
             return date(self.year, self.month, self.day)
         return date(self.year + self.month // 12, self.month % 12 + 1, 1) - date.resolution
+
+    @property
+    def first_day(self) -> date:
+        """The earliest day it can mean."""
+        return date(self.year, self.month or 1, self.day or 1)

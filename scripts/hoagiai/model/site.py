@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 
 from hoagiai.diagnostics import Location
 from hoagiai.model.agency import Agency, AgencyGroup, AgencyId, AgencyType, AgencyTypeId
+from hoagiai.model.legal import Citation, DocumentId, LegalDocument, UnpagedDocument
 from hoagiai.model.locality import Locality, LocalityId
 from hoagiai.model.page import Page
 from hoagiai.model.plan import Duty, Plan, PlanId, Task
+from hoagiai.model.programme import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,14 @@ class Site:
     files: frozenset[str]
     """Every content file that exists (``docs/``, ``plans/``, ``training/``), for links to be held against."""
     ledger: tuple[LedgerEntry, ...]
+    documents: Mapping[DocumentId, LegalDocument] = field(default_factory=dict)
+    """The legal documents of ``docs/van-ban/``."""
+    unpaged: Mapping[DocumentId, UnpagedDocument] = field(default_factory=dict)
+    """Documents that texts cite and that have no page, with the reason."""
+    citations: tuple[Citation, ...] = ()
+    """Every place in a text that names one of ``documents``, text by text."""
+    targets: tuple[Target, ...] = ()
+    """The targets of the programme that the site is measured against."""
 
     @property
     def tasks(self) -> tuple[Task, ...]:

@@ -1,6 +1,7 @@
 """Addresses: the path is the id, and the id is the address (``/ke-hoach/<plan id>/``)."""
 
 from hoagiai.model.agency import AgencyId
+from hoagiai.model.legal import DocumentId
 from hoagiai.model.locality import LocalityId
 from hoagiai.model.plan import PlanId
 
@@ -20,6 +21,11 @@ def agency_address(agency: AgencyId) -> str:
 def locality_address(locality: LocalityId) -> str:
     """Return where a locality is published."""
     return f"/dia-ban/{locality}/"
+
+
+def document_address(document: DocumentId) -> str:
+    """Return where a legal document is published."""
+    return f"/van-ban/{document}/"
 
 
 def year_address(year: int) -> str:

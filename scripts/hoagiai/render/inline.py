@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -24,7 +25,18 @@ _PLAIN: Mapping[str, str] = MappingProxyType(
     }
 )
 
-LinkTarget = Callable[[str], str | None]
+
+class Way(NamedTuple):
+    """Where a link leads, and what is said of it there."""
+
+    href: str
+    title: str | None = None
+    """Of a citation: what it names, and whether that is in force."""
+    note: str | None = None
+    """What a reader must not miss, in words behind the link."""
+
+
+LinkTarget = Callable[[str], Way | None]
 """Takes a link as written in the source; returns where it leads, or None to print its words only."""
 Named = Sequence[tuple[str, str]]
 """Names to be found in the text, in their order, each with the address it leads to."""
@@ -44,6 +56,17 @@ class InlineWriter:
         tokens = self._parser.parseInline(text)
         children = [child for token in tokens for child in token.children or ()]
         return _Run(target, found).written(children)
+
+
+def opened(way: Way) -> str:
+    """Return the tag that opens a link; a citation is known by its title."""
+    title = f' class="dan-chieu" title="{escape(way.title)}"' if way.title else ""
+    return f'<a href="{escape(way.href)}"{title}>'
+
+
+def way_note(note: str | None) -> str:
+    """Return what stands behind a link, marked as no word of the paper; empty without a note."""
+    return f' <small class="dan-chieu__het" data-derived>({escape(note)})</small>' if note else ""
 
 
 class _Names:
@@ -81,7 +104,7 @@ class _Run:
         self._target = target
         self._names = names
         self._open: list[str] = []
-        self._links: list[bool] = []
+        self._links: list[Way | None] = []
         self._writers = {
             "html_inline": self._tag,
             "link_open": self._open_link,
@@ -110,12 +133,13 @@ class _Run:
 
     def _close_link(self, token: Token) -> str:
         del token
-        return "</a>" if self._links.pop() else ""
+        way = self._links.pop()
+        return f"</a>{way_note(way.note)}" if way else ""
 
     def _open_link(self, token: Token) -> str:
         way = self._target(str(token.attrGet("href") or ""))
-        self._links.append(way is not None)
-        return "" if way is None else f'<a href="{escape(way)}">'
+        self._links.append(way)
+        return opened(way) if way else ""
 
     def _tag(self, token: Token) -> str:
         """A harmless tag stays as long as it opens and closes in order; any other is text."""

@@ -8,12 +8,13 @@ from hoagiai.model.agency import AgencyId
 from hoagiai.model.plan import PlanId
 from hoagiai.model.site import Site
 from hoagiai.render.agency_page import Lineage, render_agency_page, render_group_page
+from hoagiai.render.citing import open_citation_book
 from hoagiai.render.edition import Edition
 from hoagiai.render.index_pages import render_agency_index, render_locality_index, render_plan_index
 from hoagiai.render.inline import InlineWriter
 from hoagiai.render.links import LinkBook, open_link_book
 from hoagiai.render.locality_page import Gazetteer, render_locality_page
-from hoagiai.render.official import official_text
+from hoagiai.render.official import Ways, official_text
 from hoagiai.render.own_pages import render_own_pages
 from hoagiai.render.plan_page import render_plan_page
 from hoagiai.render.press import open_press
@@ -39,7 +40,7 @@ def render_pages(site: Site, today: date) -> tuple[StagedPage, ...]:
 def page_parts(site: Site, today: date) -> tuple[Callable[[], Iterable[StagedPage]], ...]:
     """Return the same pages in the same order as parts; each makes some of them, by itself."""
     book = open_link_book(site)
-    texts = _official_texts(site, book)
+    texts = _official_texts(site, today, book)
     return tuple(part for edition in _editions(site, today) for part in _edition_parts(edition, book, texts))
 
 
@@ -50,10 +51,10 @@ def _editions(site: Site, today: date) -> tuple[Edition, ...]:
     )
 
 
-def _official_texts(site: Site, book: LinkBook) -> dict[PlanId, str]:
+def _official_texts(site: Site, today: date, book: LinkBook) -> dict[PlanId, str]:
     """The text of each plan, made once: it is the same on the pages of both languages."""
-    writer = InlineWriter()
-    return {plan.id: official_text(site, plan, writer, book) for plan in site.plans.values()}
+    ways = Ways(InlineWriter(), book, open_citation_book(site, today))
+    return {plan.id: official_text(site, plan, ways) for plan in site.plans.values()}
 
 
 def _edition_parts(

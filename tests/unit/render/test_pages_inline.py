@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from hoagiai.render.inline import InlineWriter
+from hoagiai.render.inline import InlineWriter, Way
 
 WRITER = InlineWriter()
 
 
-def nowhere(href: str) -> str | None:
-    return href if href.startswith("https://") else None
+def nowhere(href: str) -> Way | None:
+    return Way(href) if href.startswith("https://") else None
 
 
 @pytest.mark.parametrize(
