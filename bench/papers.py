@@ -123,6 +123,7 @@ def _ward_paper(originals: Originals, pair: Pair, number: int) -> Paper:
         ngay="2026-01",
         ban_hanh=f"{pair.ward.id}/ubnd",
         giai_doan="2026–2030",
+        dan_chieu_lich_su="[qd-428-2019]",
         chap_nhan="\n  so-nhay: Bản mẫu ghi phần II rồi đến phần V.",
     )
     path = f"plans/{pair.ward.id}/2026-de-an-{number + 1}"

@@ -6,6 +6,7 @@ from playwright.sync_api import Page
 
 PLAN = "ke-hoach/lai-chau/tp-lai-chau/2024-hoa-giai/"
 LONG_PLAN = "ke-hoach/tay-ninh/tt-tan-bien/2024-de-an/"
+LAW = "van-ban/luat-35-2013/"
 HANDBOOK = "bien-tap/viet-ke-hoach/"
 BODIES = "plans/_danh-ba/co-quan.yml"
 PLACES = "plans/_danh-ba/dia-ban.yml"
@@ -55,6 +56,12 @@ KINDS = (
     Kind("localities", "dia-ban/"),
     Kind("locality-living", "dia-ban/lai-chau/phuong-tan-phong/", PLACES),
     Kind("locality-ended", "dia-ban/lai-chau/tp-lai-chau/", PLACES),
+    Kind("laws", "van-ban/"),
+    Kind("law", LAW, "docs/van-ban/luat-35-2013.md"),
+    Kind("law-ended", "van-ban/ttlt-100-2014/", "docs/van-ban/ttlt-100-2014.md"),
+    Kind("law-unseen", "van-ban/kh-124-2024-lc/", "docs/van-ban/kh-124-2024-lc.md"),
+    Kind("law-impact", f"{LAW}anh-huong/", "docs/van-ban/luat-35-2013.md"),
+    Kind("programme", "de-an/", "plans/_danh-ba/chi-tieu.yml"),
     Kind("handwritten", "nguoi-dan/", "docs/nguoi-dan.md"),
     Kind("handbook", HANDBOOK, "docs/bien-tap/viet-ke-hoach.md"),
     Kind(
@@ -66,6 +73,7 @@ KINDS = (
     Kind("search", "tim-kiem/?q=hoa+giai"),
     Kind("home-en", "en/", "docs/index.en.md"),
     Kind("plan-en", f"en/{PLAN}", "plans/lai-chau/tp-lai-chau/2024-hoa-giai.md"),
+    Kind("law-en", f"en/{LAW}", "docs/van-ban/luat-35-2013.en.md"),
     Kind("agency-en", "en/co-quan/lai-chau/tp-lai-chau/phong-tu-phap/", BODIES),
     Kind(
         "untranslated",

@@ -1,5 +1,6 @@
 """A small complete site made by hand: a city that ended, the ward that carries on, a plan of each."""
 
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -405,3 +406,9 @@ def site(*plans: Plan) -> Site:
         files=frozenset({page.path for page in PAGES} | {plan.path for plan in shown}),
         ledger=(),
     )
+
+
+def country_site(registers: Registers) -> Site:
+    """The sample site where every unit of the country is known."""
+    units = {**registers.localities, **LOCALITIES}
+    return replace(site(), registers=Registers(TYPES, units, registers.as_of))

@@ -8,7 +8,7 @@ from hoagiai.render.staged import StagedFile, StagedPage
 SOURCE = "plans/tinh/xa-a/2024-a.md"
 PLAN = "ke-hoach/tinh/xa-a/2024-a"
 SECTIONS = (
-    *("ke-hoach", "co-quan", "thoi-gian", "dia-ban", "nguoi-dan"),
+    *("ke-hoach", "co-quan", "thoi-gian", "dia-ban", "van-ban", "de-an", "nguoi-dan"),
     *("hoa-giai-vien", "tap-huan-vien", "tu-dien", "bien-tap"),
 )
 OFFICIAL = """<div class="van-ban" data-official-text lang="vi">

@@ -16,6 +16,7 @@ from hoagiai import pipeline
 from hoagiai.diagnostics import Severity
 from hoagiai.model.plan import PlanId
 from hoagiai.render.address import plan_address
+from trees import TODAY
 
 LOCALITIES = 30
 
@@ -43,7 +44,7 @@ def test_no_plan_speaks_of_a_real_place(root: Path) -> None:
 def test_the_road_takes_the_plans_without_an_error(root: Path, tmp_path: Path) -> None:
     papers = make_papers(root, LOCALITIES + 2)
     ours.write(root, tmp_path / "root", papers)
-    found = pipeline.run(tmp_path / "root")
+    found = pipeline.run(tmp_path / "root", TODAY)
     assert [d for d in found.diagnostics if d.code.severity is Severity.ERROR] == []
     assert len(found.site.plans) == len(papers) + len(list(root.glob("plans/*/*/*.md")))
 

@@ -13,7 +13,7 @@ import yaml
 
 from hoagiai.pipeline import run
 from hoagiai.report import FORMATS
-from trees import write_tree
+from trees import TODAY, write_tree
 
 TREES: list[dict[str, Any]] = yaml.safe_load(
     Path(__file__).with_name("broken_inputs.yml").read_text(encoding="utf-8")
@@ -51,7 +51,7 @@ def test_broken_tree(tree: dict[str, Any], tmp_path: Path) -> None:
     (tmp_path / "bi-mat.md").write_text(f"---\ntieu_de: {CANARY}\n---\n{CANARY}\n", encoding="utf-8")
     write_tree(root, tree["files"], raw=True)
     with watched() as opened:
-        found = run(root)
+        found = run(root, TODAY)
     assert found.diagnostics
     for finding in found.diagnostics:
         place = finding.location

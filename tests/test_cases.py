@@ -9,7 +9,7 @@ import yaml
 from hoagiai.diagnostics import Code
 from hoagiai.pipeline import run
 from hoagiai.report import text_report
-from trees import write_tree
+from trees import TODAY, write_tree
 
 CASES = Path(__file__).parent / "cases"
 FILES = sorted(CASES.glob("*.yml"))
@@ -27,12 +27,12 @@ ALL = [pytest.param(case, id=f"{file.stem}: {case['name']}") for file in FILES f
 @pytest.mark.parametrize("case", ALL)
 def test_case(case: dict[str, Any], tmp_path: Path) -> None:
     write_tree(tmp_path, case["files"], raw=case.get("nguyên văn", False))
-    assert text_report(run(tmp_path).diagnostics) == case["expect"]
+    assert text_report(run(tmp_path, case.get("hôm nay", TODAY)).diagnostics) == case["expect"]
 
 
 def test_the_base_alone_is_in_order(tmp_path: Path) -> None:
     write_tree(tmp_path, {})
-    assert text_report(run(tmp_path).diagnostics) == ""
+    assert text_report(run(tmp_path, TODAY).diagnostics) == ""
 
 
 @pytest.mark.parametrize("code", list(Code), ids=lambda code: code.value)

@@ -64,7 +64,6 @@ def test_findings_for_github(tmp_path: Path, capsys: pytest.CaptureFixture[str])
         (["check", "--root", "/khong/co"], "không có thư mục “/khong/co”"),
         (["build", "--today", "hom-nay"], "viết năm-tháng-ngày"),
         (["export"], "thiếu TÊN"),
-        (["export", "laws"], "không có bộ dữ liệu “laws”"),
         (["export", "lessons"], "không có bộ dữ liệu “lessons”"),
         (["export", "plans", "--format", "ics"], "không có dạng “ics”"),
         (["explain", "khong-co-ma-nay"], "các mã:"),

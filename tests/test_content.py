@@ -22,7 +22,7 @@ TAN_BIEN = PlanId("tay-ninh/tt-tan-bien/2024-de-an")
 
 @pytest.fixture(scope="module")
 def content() -> Run:
-    return run(ROOT)
+    return run(ROOT, TODAY)
 
 
 @pytest.fixture(scope="module")

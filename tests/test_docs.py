@@ -1,7 +1,7 @@
 """The handbook keeps up with the code, and what the papers of the repository promise is there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -11,17 +11,25 @@ from typer.main import get_command
 
 from hoagiai.cli import app
 from hoagiai.diagnostics import Code, Severity
+from hoagiai.model.legal import DocumentKind
 from hoagiai.model.period import PeriodKind, Span
+from hoagiai.parse.heads import Key
 from hoagiai.parse.labels import LabelKind, label_kind
+from hoagiai.parse.legal import parse_document
+from hoagiai.parse.legal.keys import DOCUMENT_KEYS, ENGLISH_KEYS
+from hoagiai.parse.legal.unpaged import UNPAGED_KEYS
+from hoagiai.parse.page import PAGE_KEYS
 from hoagiai.parse.periods import parse_periods
 from hoagiai.parse.plan_head import PLAN_KEYS, parse_plan_head
-from hoagiai.source.yaml_nodes import Mapping, read_yaml
+from hoagiai.source.yaml_nodes import Mapping as YamlMapping
+from hoagiai.source.yaml_nodes import read_yaml
 from hoagiai.text import nfc, sort_key
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 HANDBOOK = DOCS / "bien-tap"
 CODE_PAGES = HANDBOOK / "loi"
+DOCUMENTS = DOCS / "van-ban"
 PAGES = sorted(DOCS.rglob("*.md"))
 # Of use to editors alone, so kept in their language.
 ONLY_VIETNAMESE = {HANDBOOK / "dong-gop.md", *CODE_PAGES.glob("*.md")}
@@ -45,6 +53,8 @@ TIMES = (
 )
 COMMANDS = {"check", "build", "serve", "export", "new", "explain", "stage", "ledger"}
 HEADING = re.compile(r"^#{2,4} (?P<title>.+?)(?: \{#(?P<id>[a-z0-9-]+)\})?$", re.MULTILINE)
+# Examples have headings of lower levels in them.
+SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?:|#)(?P<target>[^)\s]+)\)")
 CODE = re.compile(r"```[^\n]*\n(?P<block>.*?)```|`(?P<span>[^`\n]+)`", re.DOTALL)
 
@@ -60,8 +70,8 @@ def _head(path: Path) -> dict[str, object]:
 
 
 def _sections(path: Path) -> dict[str, str]:
-    parts = HEADING.split(path.read_text(encoding="utf-8"))
-    return dict(zip(parts[1::3], parts[3::3], strict=True))
+    parts = SECTION.split(path.read_text(encoding="utf-8"))
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
 def _typed(text: str, pattern: str) -> Iterator[str]:
@@ -125,9 +135,57 @@ def test_the_handbook_explains_each_key_of_a_plan(name: str) -> None:
 def test_the_head_that_the_handbook_shows_is_right(name: str) -> None:
     shown = (HANDBOOK / name).read_text(encoding="utf-8").split("```yaml\n---\n")[1].split("---\n")[0]
     head, broken = read_yaml(shown, name)
-    assert isinstance(head, Mapping)
+    assert isinstance(head, YamlMapping)
     facts, wrong = parse_plan_head(head)
     assert facts is not None
+    assert (*broken, *wrong) == ()
+
+
+def _key_rows(name: str, section: str) -> list[tuple[str, str]]:
+    """Return each key that a table of the page on documents explains, and when it must be there."""
+    rows = list(_rows(HANDBOOK / name, section))
+    return [(cells[0].strip("`"), cells[1]) for cells in rows]
+
+
+def _demands(keys: Mapping[str, Key]) -> list[tuple[str, bool]]:
+    return [(name, key.required) for name, key in keys.items()]
+
+
+@pytest.mark.parametrize("name", ["them-van-ban.md", "them-van-ban.en.md"])
+@pytest.mark.parametrize(
+    ("section", "keys"), [("dau-tep", DOCUMENT_KEYS), ("khong-trang", UNPAGED_KEYS)], ids=["head", "register"]
+)
+def test_the_handbook_explains_each_key_of_a_document(
+    name: str, section: str, keys: Mapping[str, Key]
+) -> None:
+    words = {"bắt buộc", "required"}
+    explained = [(key, when in words) for key, when in _key_rows(name, section)]
+    assert explained == _demands(keys)
+
+
+@pytest.mark.parametrize("name", ["them-van-ban.md", "them-van-ban.en.md"])
+def test_the_handbook_names_each_key_of_english_documents_and_of_pages(name: str) -> None:
+    text = (HANDBOOK / name).read_text(encoding="utf-8")
+    cited = {key for key in PAGE_KEYS if key.startswith("dan_chieu")}
+    assert [key for key in {*ENGLISH_KEYS, *cited} if f"`{key}" not in text and f"{key}:" not in text] == []
+
+
+@pytest.mark.parametrize("name", ["them-van-ban.md", "them-van-ban.en.md"])
+def test_the_handbook_lists_each_kind_of_document(name: str) -> None:
+    rows = list(_rows(HANDBOOK / name, "ma"))
+    assert [kind.strip("`") for _, kind, _, _ in rows] == [kind.value for kind in DocumentKind]
+    for _, _, begins, examples in rows:
+        prefix = re.findall(r"`([a-z-]+)`", begins)[0]
+        assert all(example.startswith(prefix) for example in re.findall(r"`([a-z0-9-]+)`", examples))
+
+
+@pytest.mark.parametrize("name", ["them-van-ban.md", "them-van-ban.en.md"])
+def test_the_head_of_a_document_that_the_handbook_shows_is_right(name: str) -> None:
+    shown = (HANDBOOK / name).read_text(encoding="utf-8").split("```yaml\n---\n")[1].split("---\n")[0]
+    head, broken = read_yaml(shown, name)
+    assert isinstance(head, YamlMapping)
+    document, wrong = parse_document("docs/van-ban/nd-15-2014.md", head, ())
+    assert document is not None
     assert (*broken, *wrong) == ()
 
 
@@ -186,7 +244,7 @@ def test_a_page_has_a_head_and_no_heading_of_the_first_level(page: Path) -> None
     text = page.read_text(encoding="utf-8")
     head = _head(page)
     assert text == nfc(text)
-    assert head["tieu_de"]
+    assert head["ten" if page.parent == DOCUMENTS else "tieu_de"]
     assert len(str(head["mo_ta"])) >= len("Tệp trống trơn.")
     assert not re.search(r"^# ", CODE.sub("", text), re.MULTILINE)
 

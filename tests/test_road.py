@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from hoagiai.pipeline import run
-from trees import write_tree
+from trees import TODAY, write_tree
 
 ROOT = Path(__file__).parents[1]
 COUNTING = """
 import sys
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from hoagiai.pipeline import run
 
@@ -22,7 +23,7 @@ def hear(event, arguments):
     if event == "open" and isinstance(arguments[0], (str, Path)) and Path(arguments[0]).is_relative_to(root):
         opened[Path(arguments[0]).relative_to(root).as_posix()] += 1
 sys.addaudithook(hear)
-run(root)
+run(root, date(2026, 11, 22))
 for path, times in sorted(opened.items()):
     print(times, path)
 """
@@ -41,13 +42,14 @@ III. TỔ CHỨC THỰC HIỆN
 
 IN_COPIES = """
 import os, sys
+from datetime import date
 from pathlib import Path
 from hoagiai.pipeline import run
 
 read = []
 for processors in ({0}, {0, 1, 2}):
     os.sched_getaffinity = lambda _: processors
-    read.append(run(Path(sys.argv[1])))
+    read.append(run(Path(sys.argv[1]), date(2026, 11, 22)))
 alone, beside = read
 print(len(alone.site.plans), len(alone.diagnostics) > 0, alone == beside)
 """
@@ -95,7 +97,7 @@ def calls_for(folder: Path, plans: int) -> int:
     before = sys.getprofile()
     sys.setprofile(count)
     try:
-        found = run(folder)
+        found = run(folder, TODAY)
     finally:
         sys.setprofile(before)
     assert len(found.site.plans) == plans
@@ -120,6 +122,6 @@ def test_plans_read_in_several_processes_are_the_same(tmp_path: Path) -> None:
 
 
 def test_an_empty_folder_is_a_site_without_findings(tmp_path: Path) -> None:
-    found = run(tmp_path)
+    found = run(tmp_path, TODAY)
     assert not found.site.plans
     assert not found.diagnostics

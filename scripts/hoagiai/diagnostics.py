@@ -67,6 +67,62 @@ class Code(Enum):
     PLAN_UNKNOWN = ("ke-hoach-khong-co", _E, "Kế hoạch được dẫn tới không có.")
     REPLACEMENT_ONE_SIDED = ("thay-the-khong-khop", _E, "Hai kế hoạch không cùng ghi nhận việc thay thế.")
     TRANSLATION_LOOSE = ("ban-dich-khong-khop", _E, "Bản tiếng Anh nhắc tới thứ không có trong bản gốc.")
+    # What texts cite.
+    NUMBER_UNKNOWN = ("so-hieu-khong-co", _W, "Số, ký hiệu được dẫn không có trong danh mục văn bản.")
+    DOCUMENT_DATE_WRONG = ("ngay-van-ban-sai", _W, "Ngày ghi sau số, ký hiệu khác ngày của văn bản ấy.")
+    ARTICLE_UNKNOWN = ("dieu-khong-co", _W, "Điều được dẫn vượt quá số điều của văn bản.")
+    CITES_DEAD = ("dan-chieu-het-hieu-luc", _E, "Nội dung hiện hành dẫn một văn bản đã hết hiệu lực.")
+    # What the pages of documents say.
+    DOCUMENT_ID_UNFIT = ("ma-van-ban-sai", _E, "Tên tệp của văn bản không hợp với loại và số, ký hiệu.")
+    DOCUMENT_DOUBLED = ("van-ban-trung", _E, "Hai văn bản cùng nhận một số, ký hiệu hoặc một tên gọi.")
+    DOCUMENT_UNKNOWN = ("van-ban-khong-co", _E, "Mã văn bản được ghi không có trang, không có trong danh bạ.")
+    RELATION_ONE_SIDED = ("quan-he-khong-khop", _E, "Hai văn bản không cùng ghi nhận quan hệ giữa chúng.")
+    DOCUMENT_DAYS_WRONG = ("ngay-hieu-luc-sai", _E, "Các ngày của một văn bản không đi với nhau được.")
+    STATUS_UNREASONED = (
+        "tinh-trang-thieu-ly-do",
+        _E,
+        "Tình trạng ghi tay thiếu lý do, hoặc có lý do mà thiếu tình trạng.",
+    )
+    ARTICLES_WRONG = ("dieu-sai", _E, "Tiêu đề các điều sai neo, trùng, sai thứ tự hoặc vượt số điều.")
+    ADDRESS_NOT_OFFICIAL = (
+        "nguon-khong-chinh-thuc",
+        _E,
+        "Địa chỉ bản chính thức không phải https của cơ quan nhà nước.",
+    )
+    HISTORY_IDLE = (
+        "dan-chieu-lich-su-thua",
+        _W,
+        "Một mục dan_chieu_lich_su không cần: văn bản chưa hết hiệu lực.",
+    )
+    # What a lesson says.
+    PART_WRONG = ("phan-bai-sai", _E, "Bài học thiếu một phần, thừa một phần, hoặc các phần sai thứ tự.")
+    MINUTES_WRONG = ("so-phut-sai", _E, "Số phút của bài học không đi với nhau, hoặc không trong 20–45 phút.")
+    SITUATION_WRONG = (
+        "tinh-huong-sai",
+        _E,
+        "Tình huống không ghi là giả định, thiếu câu hỏi hoặc thiếu lời giải.",
+    )
+    QUIZ_WRONG = ("trac-nghiem-sai", _E, "Câu trắc nghiệm sai dạng, sai đáp án hoặc thiếu lời giải thích.")
+    LESSON_TIED_TO_NOTHING = (
+        "bai-khong-gan",
+        _E,
+        "Bài học không dựa vào điều luật nào, hoặc không phục vụ mục tiêu, nhiệm vụ nào.",
+    )
+    SERVED_UNKNOWN = (
+        "phuc-vu-khong-co",
+        _E,
+        "Mục tiêu hoặc nhiệm vụ mà bài học ghi là phục vụ không có.",
+    )
+    ARTICLE_UNCITED = ("dieu-khong-dan", _W, "Điều luật ghi ở đầu bài học không được dẫn trong bài.")
+    LESSON_UNKNOWN = ("bai-khong-co", _E, "Bài học được nêu tên không có.")
+    PREREQUISITE_WRONG = ("hoc-truoc-sai", _E, "Bài cần học trước lại đứng sau, hoặc các bài chờ nhau.")
+    MODULE_LOOSE = (
+        "chuyen-de-khong-khop",
+        _E,
+        "Chuyên đề không kể đúng các bài trong thư mục của nó.",
+    )
+    SHORT_CODE_WRONG = ("ma-ngan-sai", _E, "Mã ngắn của bài học sai dạng, hoặc đã dùng cho bài khác.")
+    TIMETABLE_WRONG = ("lich-tap-huan-sai", _E, "Chương trình tập huấn không xếp thành lịch được.")
     # Links, pictures, markup.
     LINK_BROKEN = ("lien-ket-hong", _E, "Liên kết dẫn tới tệp không có.")
     ANCHOR_MISSING = ("neo-khong-co", _E, "Liên kết dẫn tới mục không có trong tệp đích.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from hoagiai.checks import addresses_are_kept, check
@@ -22,8 +23,8 @@ class Run:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def run(root: Path) -> Run:
-    """Return the site below ``root`` and all findings about it.
+def run(root: Path, today: date) -> Run:
+    """Return the site below ``root`` and all findings about it on the day of the build, ``today``.
 
     Raises:
         OSError: If ``root`` itself cannot be read.
@@ -31,7 +32,7 @@ def run(root: Path) -> Run:
     reader = Reader(root)
     tree = read_tree(reader, root, LEDGER_PATH)
     site, findings = resolve_site(tree)
-    found = check(site, (*reader.findings, *tree.findings, *findings))
+    found = check(site, (*reader.findings, *tree.findings, *findings), today)
     kept = addresses_are_kept(published_addresses(site), site.ledger) if site.ledger else ()
     return Run(site, tuple(_in_order(reader, (*found, *kept))))
 

@@ -20,7 +20,7 @@ HOME, PLAN_PAGE, AGENCY, PLANS = NAMES
 
 @pytest.fixture(scope="module")
 def content(root: Path) -> Site:
-    return pipeline.run(root).site
+    return pipeline.run(root, LATER).site
 
 
 def pages(content: Site, today: date, language: str = "vi") -> Mapping[str, LexborHTMLParser]:

@@ -1,9 +1,13 @@
 """The laws: one module per noun, one function per law."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from hoagiai.checks.acceptance import accepted_left_out
 from hoagiai.checks.agencies import agencies_are_listed, agencies_live_on_the_plans_day, issuers_are_listed
+from hoagiai.checks.articles import ARTICLE_LAWS
+from hoagiai.checks.citations import CITATION_LAWS
+from hoagiai.checks.documents import DOCUMENT_LAWS
 from hoagiai.checks.folders import plans_stand_in_localities
 from hoagiai.checks.ledger import addresses_are_kept
 from hoagiai.checks.links import links_are_harmless, links_lead_somewhere
@@ -13,22 +17,29 @@ from hoagiai.checks.markup import (
     images_are_described,
     nothing_loads_from_elsewhere,
 )
+from hoagiai.checks.named_documents import NAMED_DOCUMENT_LAWS
 from hoagiai.checks.numbers import numbers_are_unique, numbers_have_no_gap
+from hoagiai.checks.official import official_addresses_are_official
 from hoagiai.checks.pages import pages_leave_made_addresses_free
 from hoagiai.checks.personal_data import text_has_no_personal_data
 from hoagiai.checks.plans import named_plans_exist, replacement_is_mutual
 from hoagiai.checks.registers import REGISTER_LAWS
+from hoagiai.checks.relations import RELATION_LAWS
+from hoagiai.checks.targets_of_programme import TARGET_LAWS
 from hoagiai.checks.tasks import periods_lie_within_plan, tasks_have_a_lead
-from hoagiai.checks.texts import Library, Text, open_library
+from hoagiai.checks.texts import Library, Text, open_library, value_texts
+from hoagiai.checks.training import LESSON_LAWS
 from hoagiai.checks.translations import (
     english_data_has_a_plan,
     english_pages_have_originals,
     english_tasks_exist,
 )
+from hoagiai.checks.unpaged import UNPAGED_LAWS
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.model.site import Site
 
 Law = Callable[[Site], Iterable[Diagnostic]]
+DayLaw = Callable[[Site, date], Iterable[Diagnostic]]
 TextLaw = Callable[[Text, Library], Iterable[Diagnostic]]
 
 TEXT_LAWS: tuple[TextLaw, ...] = (
@@ -49,6 +60,22 @@ def texts_obey_their_laws(site: Site) -> Iterator[Diagnostic]:
             yield from law(text, library)
 
 
+VALUE_LAWS: tuple[TextLaw, ...] = (
+    links_are_harmless,
+    html_is_inert,
+    html_links_are_harmless,
+    nothing_loads_from_elsewhere,
+)
+
+
+def values_obey_their_laws(site: Site) -> Iterator[Diagnostic]:
+    """Every value of a head or a data file that has markup in it obeys each of ``VALUE_LAWS``."""
+    library = Library((), site.files, {}, {}, {})
+    for text in value_texts(site):
+        for law in VALUE_LAWS:
+            yield from law(text, library)
+
+
 LAWS: tuple[Law, ...] = (
     *REGISTER_LAWS,
     plans_stand_in_localities,
@@ -65,19 +92,34 @@ LAWS: tuple[Law, ...] = (
     english_tasks_exist,
     english_data_has_a_plan,
     english_pages_have_originals,
+    *DOCUMENT_LAWS,
+    *RELATION_LAWS,
+    *ARTICLE_LAWS,
+    official_addresses_are_official,
+    *NAMED_DOCUMENT_LAWS,
+    *UNPAGED_LAWS,
+    *TARGET_LAWS,
+    *LESSON_LAWS,
     texts_obey_their_laws,
+    values_obey_their_laws,
     text_has_no_personal_data,
 )
 
+DAY_LAWS: tuple[DayLaw, ...] = CITATION_LAWS
+"""Laws that depend on the day of the build."""
 
-def check(site: Site, earlier: Iterable[Diagnostic] = ()) -> tuple[Diagnostic, ...]:
+
+def check(site: Site, earlier: Iterable[Diagnostic], today: date) -> tuple[Diagnostic, ...]:
     """Return what the laws find and the ``earlier`` findings of reading, in the order of places.
+
+    ``today`` is the day of the build: on it nothing that has ended is current.
 
     Warnings that a plan accepts by name are left out; an acceptance without a warning is found.
     """
-    found = {*earlier, *(finding for law in LAWS for finding in law(site))}
-    settled = accepted_left_out(site, found)
+    timeless = (finding for law in LAWS for finding in law(site))
+    of_the_day = (finding for law in DAY_LAWS for finding in law(site, today))
+    settled = accepted_left_out(site, {*earlier, *timeless, *of_the_day})
     return tuple(sorted(settled, key=lambda f: (f.location, f.code.value, f.message)))
 
 
-__all__ = ["LAWS", "Law", "addresses_are_kept", "check"]
+__all__ = ["DAY_LAWS", "LAWS", "DayLaw", "Law", "addresses_are_kept", "check"]

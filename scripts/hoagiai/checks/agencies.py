@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
 
+from hoagiai.checks.days import vietnamese_day
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.agency import Agency, AgencyRef, RefKind
 from hoagiai.model.period import PartialDate
@@ -105,10 +106,10 @@ def _not_living(site: Site, agency: Agency, issued: PartialDate) -> str | None:
     """Return why ``agency`` cannot exist on the plan's day, however its blanks are filled in."""
     earliest = date(issued.year, issued.month or 1, issued.day or 1)
     if agency.last_day and agency.last_day < earliest:
-        return f"đã kết thúc hoạt động (đến hết ngày {_vietnamese(agency.last_day)})"
+        return f"đã kết thúc hoạt động (đến hết ngày {vietnamese_day(agency.last_day)})"
     first = _first_day(site, agency)
     if first and first > issued.last_day:
-        return f"chưa có (từ ngày {_vietnamese(first)})"
+        return f"chưa có (từ ngày {vietnamese_day(first)})"
     return None
 
 
@@ -118,9 +119,3 @@ def _first_day(site: Site, agency: Agency) -> date | None:
     existence = kind.levels.get(agency.level) if kind else None
     days = (locality.first_day if locality else None, existence.first_day if existence else None)
     return max((day for day in days if day), default=None)
-
-
-def _vietnamese(day: date) -> str:
-    # NĐ 30/2020 writes a leading 0 for days under 10 and months 1 and 2 only.
-    month = f"{day.month:02}" if day.month <= 2 else str(day.month)  # noqa: PLR2004
-    return f"{day.day:02}/{month}/{day.year}"

@@ -41,8 +41,16 @@ def open_library(site: Site) -> Library:
     return Library(texts, site.files, anchors | plans, *_indexes(site.files))
 
 
+def value_texts(site: Site) -> Iterator[Text]:
+    """Yield each value of a head or a data file that may have markup in it, as a text of its own."""
+    for value in site.values:
+        if "<" in value.text or "](" in value.text:
+            yield Text(value.location.path, "vi", read_markup((value,)))
+
+
 def written_lines(site: Site) -> Iterator[SourceLine]:
-    """Yield the lines of every page and plan."""
+    """Yield the values of every head and data file, the lines of every page and plan."""
+    yield from site.values
     for page in site.pages:
         yield from page.lines
     for plan in site.plans.values():

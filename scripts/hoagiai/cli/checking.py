@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from hoagiai.cli.options import Root, Strict, existing_root
+from hoagiai.cli.options import Root, Strict, day_of_build, existing_root
 from hoagiai.diagnostics import Code, Diagnostic, Severity
 from hoagiai.pipeline import run
 from hoagiai.report import FORMATS, summary
@@ -29,7 +29,7 @@ def check(
     strict: Strict = False,
 ) -> None:
     """Kiểm tra mọi kế hoạch, trang, danh bạ; thoát 0 nếu không có lỗi, 1 nếu có."""
-    findings = run(existing_root(root)).diagnostics
+    findings = run(existing_root(root), day_of_build(None)).diagnostics
     typer.echo(FORMATS[output.value](findings), nl=output is Format.JSON)
     if output is not Format.JSON:
         typer.echo(summary(findings), err=True)

@@ -18,7 +18,7 @@ Target = Annotated[Path | None, typer.Option("-o", "--output", help="Ghi ra tệ
 
 def export(
     name: Annotated[
-        str, typer.Argument(help="tasks | duties | agencies | plans | localities", metavar="TÊN")
+        str, typer.Argument(help="tasks | duties | agencies | plans | laws | localities", metavar="TÊN")
     ],
     root: Root = Path(),
     output: Annotated[str, typer.Option("--format", help="json | csv | xlsx | ics")] = "json",
@@ -26,12 +26,12 @@ def export(
     today: Today = None,
 ) -> None:
     """Xuất dữ liệu đã đọc được, dù kiểm tra có lỗi (lỗi in ra stderr)."""
-    base = existing_root(root)
-    found = run(base)
+    base, day = existing_root(root), day_of_build(today)
+    found = run(base, day)
     if found.diagnostics:
         typer.echo(text_report(found.diagnostics), err=True, nl=False)
     try:
-        content = export_data(found.site, name, output, Publication(day_of_build(today), _address(base)))
+        content = export_data(found.site, name, output, Publication(day, _address(base)))
     except ExportUnknownError as error:
         raise typer.BadParameter(str(error)) from None
     if target:

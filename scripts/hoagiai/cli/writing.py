@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from hoagiai.cli.options import Root, existing_root
+from hoagiai.cli.options import Root, day_of_build, existing_root
+from hoagiai.cli.starts import NameUnfitError, start_document, start_plan
 from hoagiai.parse.ledger import LEDGER_PATH, write_ledger
 from hoagiai.pipeline import run
 from hoagiai.render.published import published_addresses
@@ -18,59 +19,52 @@ class Kind(StrEnum):
     """What ``new`` can start."""
 
     PLAN = "plan"
-
-
-_PLAN = """\
----
-so_hieu: {year_text}
-trich_yeu: Triển khai thực hiện công tác hòa giải ở cơ sở năm {year}
-ngay: {year}
-ban_hanh: {locality}/ubnd
-giai_doan: {year}
-nguon: ghi rõ chép từ đâu, ví dụ bản ký số trên trang của xã
----
-
-Dán toàn văn kế hoạch vào đây, giữ đúng số thứ tự và câu chữ của bản đã ký.
-"""
+    LEGAL = "legal"
 
 
 def new(
-    kind: Annotated[Kind, typer.Argument(help="plan: một kế hoạch.", metavar="LOẠI")],
+    kind: Annotated[
+        Kind, typer.Argument(help="plan: một kế hoạch; legal: một văn bản pháp luật.", metavar="LOẠI")
+    ],
     name: Annotated[
         str,
         typer.Argument(
-            help="<địa bàn>/<năm>-<từ>, ví dụ lai-chau/phuong-doan-ket/2026-hoa-giai.", metavar="TÊN"
+            help="<địa bàn>/<năm>-<từ>, ví dụ lai-chau/phuong-doan-ket/2026-hoa-giai; "
+            "hoặc mã văn bản, ví dụ nd-15-2014.",
+            metavar="TÊN",
         ),
     ],
     root: Root = Path(),
 ) -> None:
     """Tạo một tệp mới có sẵn phần đầu; không ghi đè tệp đã có."""
     base = existing_root(root)
-    path = f"plans/{name.strip('/').removesuffix('.md')}.md"
-    _refuse_bad_name(path)
-    locality, _, stem = path.removeprefix("plans/").removesuffix(".md").rpartition("/")
-    year = stem.partition("-")[0]
-    if kind is not Kind.PLAN or not locality or not year.isdigit():
-        raise typer.BadParameter(f"“{name}” không có dạng <địa bàn>/<năm>-<từ>", param_hint="TÊN")
-    target = base / path
-    if os.path.lexists(target):
-        raise typer.BadParameter(f"đã có tệp {path}", param_hint="TÊN")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(_PLAN.format(year=year, locality=locality, year_text="…/KH-UBND"), encoding="utf-8")
-    typer.echo(f"Đã tạo {path}. Dán kế hoạch vào, sửa phần đầu, rồi chạy: hoagiai check")
+    stem = name.strip("/").removesuffix(".md")
+    try:
+        started = start_plan(stem) if kind is Kind.PLAN else start_document(stem, day_of_build(None))
+    except NameUnfitError as error:
+        raise typer.BadParameter(str(error), param_hint="TÊN") from None
+    for path in started.files:
+        _refuse(base, path)
+    for path, text in started.files.items():
+        (base / path).parent.mkdir(parents=True, exist_ok=True)
+        (base / path).write_text(text, encoding="utf-8")
+    typer.echo(f"Đã tạo {' và '.join(started.files)}. {started.next_step}, rồi chạy: hoagiai check")
 
 
-def _refuse_bad_name(path: str) -> None:
-    parts = path.split("/")
+def _refuse(base: Path, path: str) -> None:
+    """Refuse a path that is taken, or that no file may have."""
+    parts = path.removesuffix(".en.md").removesuffix(".md").split("/")
     for depth in range(2, len(parts) + 1):
         for finding in name_findings("/".join(parts[:depth])):
             raise typer.BadParameter(f"{finding.message}; {finding.hint}", param_hint="TÊN")
+    if os.path.lexists(base / path):
+        raise typer.BadParameter(f"đã có tệp {path}", param_hint="TÊN")
 
 
 def ledger(root: Root = Path()) -> None:
     """Ghi vào sổ địa chỉ mọi địa chỉ đang được đăng; địa chỉ cũ được giữ nguyên."""
     base = existing_root(root)
-    site = run(base).site
+    site = run(base, day_of_build(None)).site
     text = write_ledger(site.ledger, published_addresses(site))
     target = base / LEDGER_PATH
     target.parent.mkdir(exist_ok=True)

@@ -1,13 +1,13 @@
 """Cơ quan: types from the register, agencies derived as type × locality, groups of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import NewType
 
 from hoagiai.diagnostics import Location
-from hoagiai.model.locality import Level, LocalityId
+from hoagiai.model.locality import Level, LocalityId, LocalityKind
 
 AgencyTypeId = NewType("AgencyTypeId", str)
 AgencyId = NewType("AgencyId", str)
@@ -27,6 +27,12 @@ class Existence:
     """The type that carries its work on."""
     successor_level: Level | None
     """The tier of the successor where it is another one."""
+    successors_by_kind: Mapping[LocalityKind, AgencyTypeId] = field(default_factory=dict)
+    """The types that carry its work on where that depends on the kind of unit that takes over."""
+
+    def successor_in(self, kind: LocalityKind) -> AgencyTypeId | None:
+        """Return the type that carries the work on in a unit of this kind."""
+        return self.successors_by_kind.get(kind, self.successor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,8 @@ class AgencyType:
     unspecified: bool
     """True for names of no one body (“các cơ quan có liên quan”)."""
     location: Location
+    divided: bool = False
+    """True if a place has several bodies of the type, and which serves whom is not known here."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -78,6 +86,8 @@ class AgencyGroup:
     """“UBND các xã, phường thuộc thành phố Lai Châu”."""
     name_en: str
     members: tuple[AgencyId, ...]
+    unpaged: tuple[Agency, ...] = ()
+    """Those of the members that no plan names and nothing else needs: known by name only."""
 
 
 class RefKind(StrEnum):

@@ -204,7 +204,8 @@ class LegalDocument:
         """Tell whether the document binds on ``day``.
 
         An end or a start that is known decides. Where the first day is not known, the document
-        counts as in force from its last review on; before that it is not known.
+        counts as in force from its last review on; before that it is not known. Of a document that
+        nobody has seen it is never known.
         """
         if self.last_day is not None and self.last_day < day:
             return Force.ENDED
@@ -212,7 +213,8 @@ class LegalDocument:
             return Force.UNKNOWN
         if self._starts_after(day):
             return Force.NOT_YET
-        if self.first_day is None and day < self.review.reached.last_day:
+        unseen = self.review.certainty is Certainty.CITED_ONLY
+        if unseen or (self.first_day is None and day < self.review.reached.last_day):
             return Force.UNKNOWN
         return Force.PARTLY if any(end.last_day < day for end in self.partial_ends) else Force.IN_FORCE
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import NewType
 
 from hoagiai.diagnostics import Location
@@ -12,6 +12,27 @@ LocalityId = NewType("LocalityId", str)
 
 COUNTRY = LocalityId("viet-nam")
 """The place of central bodies; not a row of the register."""
+
+LAST_DISTRICT_DAY = date(2025, 6, 30)
+"""From 1 July 2025 the country has no district tier (Luật 72/2025/QH15)."""
+
+
+class Life(Enum):
+    """Whether something exists on a day: a unit, a body."""
+
+    NOT_YET = "not_yet"
+    LIVING = "living"
+    ENDED = "ended"
+
+
+def life(first_day: date | None, last_day: date | None, day: date) -> Life:
+    """Return whether what began and ended on these days exists on ``day``.
+
+    None: the day is not known, or there is none.
+    """
+    if last_day is not None and last_day < day:
+        return Life.ENDED
+    return Life.NOT_YET if first_day is not None and day < first_day else Life.LIVING
 
 
 class Level(StrEnum):
@@ -90,7 +111,13 @@ class Locality:
     ended_by: str | None
     """Id of the document that ended it (as in ``/van-ban/``)."""
     successors: tuple[LocalityId, ...]
+    """Where its land lies since; several where it was split among them."""
     location: Location
+    former_parent: LocalityId | None = None
+    """The district it stood in until the tier ended, if it was not arranged anew."""
+    note: str | None = None
+    """What a reader should know of it besides."""
+    note_en: str | None = None
 
     @property
     def level(self) -> Level:
@@ -104,5 +131,14 @@ class Locality:
 
     def lives_on(self, day: date) -> bool:
         """Tell whether the unit exists on ``day``."""
-        began = self.first_day is None or self.first_day <= day
-        return began and (self.last_day is None or day <= self.last_day)
+        return self.life_on(day) is Life.LIVING
+
+    def life_on(self, day: date) -> Life:
+        """Return whether the unit exists on ``day``."""
+        return life(self.first_day, self.last_day, day)
+
+    def parent_on(self, day: date) -> LocalityId:
+        """Return the unit directly above it on ``day``."""
+        if self.former_parent is not None and day <= LAST_DISTRICT_DAY:
+            return self.former_parent
+        return self.parent

@@ -157,7 +157,9 @@ class PlanHead:
     """``ra_soat_lai_sau`` in months."""
     accepted: tuple[Acceptance, ...]
     locations: Mapping[str, Location]
-    """Where the value of each key stands, by key."""
+    """Where the value of each key stands, by key; an item of a list also by ``key/item``."""
+    cites_as_history: tuple[str, ...] = ()
+    """Documents that the paper cites though they have ended (``dan_chieu_lich_su``)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from hoagiai.diagnostics import Location
 from hoagiai.model.agency import Agency, AgencyGroup, AgencyId, AgencyType, AgencyTypeId
-from hoagiai.model.legal import Citation, DocumentId, LegalDocument, UnpagedDocument
+from hoagiai.model.legal import Citation, Citer, DocumentId, LegalDocument, UnpagedDocument
+from hoagiai.model.lesson import Lesson, LessonId, Module, ModuleId
 from hoagiai.model.locality import Locality, LocalityId
-from hoagiai.model.page import Page
+from hoagiai.model.page import Page, SourceLine
 from hoagiai.model.plan import Duty, Plan, PlanId, Task
 from hoagiai.model.programme import Target
+from hoagiai.model.timetable import TrainingProgramme, TrainingProgrammeId
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,8 @@ class Registers:
 
     types: Mapping[AgencyTypeId, AgencyType]
     localities: Mapping[LocalityId, Locality]
+    as_of: date | None = None
+    """The day of which the list of the whole country tells; None where there is no list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,22 @@ class Site:
     """Every place in a text that names one of ``documents``, text by text."""
     targets: tuple[Target, ...] = ()
     """The targets of the programme that the site is measured against."""
+    laws: Mapping[Citer, tuple[str, ...]] = field(default_factory=dict)
+    """What each text, task, duty or article cites (``luat-35-2013#dieu-7``), in order of first citation."""
+    values: tuple[SourceLine, ...] = ()
+    """Every text of a head and of a data file, with its place: published too, so laws look at it."""
+    modules: Mapping[ModuleId, Module] = field(default_factory=dict)
+    """The modules of ``training/``, in the order of their first lessons' short codes."""
+    lessons: Mapping[LessonId, Lesson] = field(default_factory=dict)
+    """The lessons in the order of learning: module by module, each in its module's order."""
+    training: Mapping[TrainingProgrammeId, TrainingProgramme] = field(default_factory=dict)
+    """The programmes of training days, by id."""
+    lessons_serving: Mapping[str, tuple[LessonId, ...]] = field(default_factory=dict)
+    """The lessons that serve each target, task or duty, by its id."""
+
+    def laws_of(self, citer: Citer) -> tuple[str, ...]:
+        """Return what ``citer`` cites, ``luat-35-2013#dieu-7`` or ``nd-15-2014``, none twice."""
+        return self.laws.get(citer, ())
 
     @property
     def tasks(self) -> tuple[Task, ...]:

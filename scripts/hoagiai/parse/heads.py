@@ -1,7 +1,7 @@
 """Reading keys of a head (front matter or a register entry): known, once, of the right form."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -55,8 +55,13 @@ class HeadReader:
 
     @property
     def locations(self) -> dict[str, Location]:
-        """Where the value of each key stands, by key."""
-        return {key.text: value.location for key, value in self._head.entries}
+        """Where the value of each key stands, by key; an item of a list also by ``key/item``."""
+        places: dict[str, Location] = {}
+        for key, value in self._head.entries:
+            places.setdefault(key.text, value.location)
+            for item in _items(value):
+                places.setdefault(f"{key.text}/{item.text}", item.location)
+        return places
 
     def _unknown(self) -> list[Diagnostic]:
         return [
@@ -84,6 +89,14 @@ class HeadReader:
         return Diagnostic(Code.KEY_MISSING, place, what, hint=f"ví dụ: {name}: {key.example}")
 
 
+def _items(node: Node) -> Iterator[Scalar]:
+    """Yield the texts of a list and the keys of a mapping."""
+    if isinstance(node, Sequence):
+        yield from (item for item in node.items if isinstance(item, Scalar))
+    if isinstance(node, Head):
+        yield from (key for key, _ in node.entries)
+
+
 def _is_blank(node: Node) -> bool:
     return isinstance(node, Scalar) and not node.text.strip()
 
@@ -107,6 +120,28 @@ def texts_of(node: Node) -> tuple[str, ...]:
     return (text_of(node),)
 
 
+ID = re.compile(r"[a-z0-9]+(?:--?[a-z0-9]+)*")
+"""ASCII words joined by hyphens; two hyphens before the district of an ended namesake."""
+_PATH = re.compile(rf"{ID.pattern}(?:/{ID.pattern})*")
+
+
+def id_of(node: Node) -> str:
+    """Return an id: ``luat-35-2013``, ``lai-chau/tp-lai-chau/ubnd``."""
+    return _as_id(text_of(node))
+
+
+def ids_of(node: Node) -> tuple[str, ...]:
+    """Return a value that is one id or a list of ids."""
+    return tuple(_as_id(text) for text in texts_of(node))
+
+
+def _as_id(text: str) -> str:
+    if not _PATH.fullmatch(text):
+        raise WrongValueError(f"“{text}” không phải một mã (chữ thường không dấu, số, gạch nối, gạch chéo)")
+    return text
+
+
+_FIRST_YEAR, _LAST_YEAR = 1945, 2100
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -123,6 +158,8 @@ def partial_date_of(node: Node) -> PartialDate:
         date(year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         raise WrongValueError(f"không có ngày “{text}”", "viết năm-tháng-ngày, ví dụ 2024-01-10") from None
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        raise WrongValueError(f"“{text}” ngoài các năm {_FIRST_YEAR}–{_LAST_YEAR}")
     return PartialDate(year, month, day)
 
 
@@ -136,7 +173,6 @@ def day_of(node: Node) -> date:
     return partial.last_day
 
 
-_FIRST_YEAR, _LAST_YEAR = 1945, 2100
 _YEARS = re.compile(r"(\d{4})(?:\s*[-–—]\s*(\d{4}))?")
 
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import lru_cache
 
 from hoagiai.text import fold
 
@@ -40,30 +41,33 @@ class Labelled:
 
 _BODY = (
     r"(?:cac )?(?:co quan|don vi|cq|dv|luc luong|chu the|bo phan|phong|ban|so|nganh|to chuc|ca nhan|"
-    r"nguoi|can bo|cong chuc|bo)"
+    r"nguoi|can bo|cong chuc|thanh vien|bo)"
 )
 _BODIES = rf"{_BODY}(?:(?:, ?| ?/ ?| va | ){_BODY})*"
 _LEADING = (
-    r"(?:(?:dong )?chu tri|chu quan|dau moi|tham muu|thuc hien|trien khai|phu trach|"
-    r"chiu trach nhiem(?: chinh)?|to chuc thuc hien|trach nhiem thuc hien|giao thuc hien)"
+    r"(?:(?:dong )?chu tri|chu quan|chu cong|dau moi|tham muu|thuc hien|trien khai|phu trach|"
+    r"chiu trach nhiem|to chuc thuc hien|trach nhiem thuc hien|giao thuc hien)(?: chinh)?"
 )
 _MORE = (
     r"(?:(?:, ?| va |/| ?- ?| )"
     r"(?:chu tri|dau moi|tham muu|thuc hien|trien khai|theo doi|danh gia|tong hop|huong dan|bao cao))*"
 )
-_ALSO = rf"(?:(?:, ?| va |/)(?:{_BODIES} )?phoi hop(?: thuc hien)?| \(phoi hop\)?)?"
+_ALSO = rf"(?:(?:, ?| va | ?/ ?| ?- ?)(?:{_BODIES} )?phoi hop(?: thuc hien)?| \(phoi hop\)?)?"
 _WORK = r"(?:noi dung|nhiem vu|giai phap|hoat dong|cong viec|de an|du an)"
 _WORK_KIND = "(?:chinh|cu the|thuc hien|trong tam|uu tien)"
 _PATTERNS = (
-    (LabelKind.NUMBER, r"(?:so )?(?:tt|stt|thu tu)(?: \(.*)?|ma nhiem vu"),
+    (LabelKind.NUMBER, r"(?:so )?(?:tt|stt|thu tu)(?: \(.*)?|ma(?: so)?(?: nhiem vu)?"),
     (LabelKind.COOPERATING, rf"(?:{_BODIES} )?(?:cung )?phoi hop(?! voi|/chu tri)(?:[ ,].*)?"),
     (LabelKind.COOPERATING, rf"{_BODIES} (?:cung )?tham gia(?: phoi hop| thuc hien)?"),
+    (LabelKind.COOPERATING, rf"{_BODIES} (?:cung thuc hien|ho tro|(?:co )?lien quan)"),
+    (LabelKind.COOPERATING, r"cung (?:lam|thuc hien|tham gia)|ho tro|tham gia(?: thuc hien)?"),
     # “Chủ trì, phối hợp”: both roles stand in the value and are told apart there.
     (
         LabelKind.LEAD,
         rf"(?:{_BODIES} )?(?:duoc giao )?{_LEADING}{_MORE}{_ALSO}",
     ),
-    (LabelKind.LEAD, r"(?:co quan|don vi) (?:to chuc(?: thuc hien)?|duoc giao(?: nhiem vu| thuc hien)?)"),
+    (LabelKind.LEAD, r"(?:co quan|don vi) (?:to chuc(?: thuc hien)?|thuong truc|dang cai)"),
+    (LabelKind.LEAD, rf"(?:{_BODIES} )?duoc (?:giao|phan cong)(?: nhiem vu| thuc hien| chu tri)?"),
     (
         LabelKind.LEAD,
         r"(?:phan cong|giao)(?: nhiem vu| chu tri| thuc hien| trach nhiem| co quan.*| don vi.*)?",
@@ -73,19 +77,34 @@ _PATTERNS = (
     (LabelKind.TIME, r"(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do)(?:[ ,/(].*)?"),
     (
         LabelKind.TIME,
-        r"(?:ky )?han(?: hoan thanh)?|(?:du kien )?hoan thanh(?: truoc| trong)?|han (?:bao cao|chot|cuoi)",
+        (
+            r"(?:ky )?han(?: hoan thanh)?|(?:du kien )?hoan thanh(?: truoc| trong)?|"
+            r"han (?:bao cao|chot|cuoi|nop|trinh|gui)"
+        ),
     ),
-    (LabelKind.TIME, r"lo trinh(?: thuc hien)?|moc thoi gian|(?:ngay|thang|quy) (?:thuc hien|hoan thanh)"),
+    (
+        LabelKind.TIME,
+        (
+            r"(?:lo trinh|lich)(?: thuc hien| trien khai)?|ke hoach thoi gian|moc (?:thoi gian|hoan thanh)|"
+            r"(?:ngay|thang|quy) (?:thuc hien|hoan thanh)|"
+            r"(?:ngay|thoi diem )?(?:bat dau|ket thuc)(?: thuc hien)?"
+        ),
+    ),
     (
         LabelKind.TITLE,
-        rf"(?:ten )?{_WORK}(?:(?:, ?| ?/ ?| va | )(?:{_WORK}|chinh|cu the|thuc hien|trong tam|uu tien))*",
+        (
+            rf"(?:ten )?{_WORK}(?:(?:, ?| ?/ ?| va | )"
+            rf"(?:{_WORK}|chinh|cu the|thuc hien|trong tam|uu tien|chi tiet))*|"
+            r"viec can lam|dau viec|ten viec"
+        ),
     ),
     (
         LabelKind.FIELD,
         (
             r"(?:hinh thuc|ket qua|san pham|kinh phi|nguon (?:kinh phi|luc|von)|doi tuong|dia diem|"
             r"phuong (?:phap|thuc)|so luong|thanh phan|chi tieu|muc tieu|yeu cau|dia ban|quy mo|ghi chu|"
-            r"cach thuc|du toan|lanh dao phu trach|linh vuc|can cu|don vi)(?:[ ,/(].*)?"
+            r"cach thuc|du toan|lanh dao (?:[a-z ]+ )?(?:phu trach|chi dao)|linh vuc|can cu|don vi|"
+            r"thoi luong|luu y|lien he|(?:so )?dien thoai)(?:[ ,/(].*)?"
         ),
     ),
 )
@@ -93,6 +112,7 @@ _TABLE = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
 _LINE = re.compile(r"(?P<label>[^:\n]{2,90}(?:\n[^:\n]{1,60})?)[:\uff1a]\s*")
 # “Thực hiện: Sở Tư pháp” says who acts, “Thực hiện: các quy định” what is to be done.
 _VERB_ALONE = re.compile(r"(?:to chuc )?(?:thuc hien|trien khai)|trach nhiem|tham muu|theo doi|phu trach")
+_HELP_ALONE = re.compile(r"ho tro|tham gia(?: thuc hien)?")
 _OPENS_BODY = re.compile(
     r"(?:cac |toan the |tat ca )?(?:ubnd|uy ban|hdnd|mttq|mat tran|phong|so|ban(?! hanh)|bo|"
     r"hoi(?! nghi| thi| thao)|doan|cong (?:an|chuc)|can bo|van phong|trung tam|truong|tram|toa|vien|"
@@ -110,6 +130,7 @@ _JOINING = re.compile(
 _HEAD = 40
 """Characters of a value by which its kind is told."""
 _FIELD_WORDS = 8
+_DASHES = str.maketrans("–—", "--")
 _FOOTNOTE = re.compile(r"\s*(?:\[\d{1,2}\]|\(\d{1,2}\))\s*$")
 # Known labels that papers also print without a colon (“Thời gian thực hiện Quý I/2025”).
 _BARE = re.compile(
@@ -126,9 +147,11 @@ _COMMON = (
 _COMMON_FOLDED = {fold(words): words for words in _COMMON}
 
 
+# Plans print the same labels on line after line, and each line is looked at by several readers.
+@lru_cache(maxsize=1 << 12)
 def label_kind(label: str) -> LabelKind | None:
     """Return what a printed label or column title announces, None if the table does not know it."""
-    folded = fold(_FOOTNOTE.sub("", label)).strip(" .*:-–()")
+    folded = fold(_FOOTNOTE.sub("", label)).strip(" .*:-–()").translate(_DASHES)
     return next((kind for kind, pattern in _TABLE if pattern.fullmatch(folded)), None)
 
 
@@ -147,6 +170,7 @@ def read_label(text: str) -> Labelled | None:
     return Labelled(found.kind, found.label, text[found.value :], found.value) if found else None
 
 
+@lru_cache(maxsize=1 << 12)
 def read_labels(text: str) -> tuple[Labelled, ...]:
     """Return every labelled value of a plain line: two labels may share one line."""
     labels: list[Labelled] = []
@@ -189,9 +213,11 @@ def _fits(label: str, kind: LabelKind, text: str, start: int) -> bool:
     value = fold(text[start : start + _HEAD]).lstrip(' *_-–+•“"(')
     if not value or kind not in {LabelKind.LEAD, LabelKind.COOPERATING}:
         return True
-    if kind is LabelKind.COOPERATING:
+    alone = fold(label).strip(" *_-–+•")
+    if kind is LabelKind.COOPERATING and _HELP_ALONE.fullmatch(alone) is None:
         return _JOINING.match(value) is None
-    return _VERB_ALONE.fullmatch(fold(label).strip(" *_-–+•")) is None or _OPENS_BODY.match(value) is not None
+    verb = _VERB_ALONE.fullmatch(alone) or _HELP_ALONE.fullmatch(alone)
+    return verb is None or _OPENS_BODY.match(value) is not None
 
 
 def read_heading_label(text: str) -> Labelled | None:

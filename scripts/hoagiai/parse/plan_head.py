@@ -1,6 +1,5 @@
 """The front matter of a plan: the facts of the paper (keys as the editors' handbook lists them)."""
 
-import re
 from collections.abc import Mapping
 
 from hoagiai.diagnostics import Code, Diagnostic, Severity
@@ -12,10 +11,11 @@ from hoagiai.parse.heads import (
     Key,
     WrongValueError,
     day_of,
+    id_of,
+    ids_of,
     months_of,
     partial_date_of,
     text_of,
-    texts_of,
     years_of,
 )
 from hoagiai.source.yaml_nodes import Mapping as Head
@@ -29,13 +29,13 @@ PLAN_KEYS: Mapping[str, Key] = {
     "giai_doan": Key(required=True, example="2024–2030"),
     "nguon": Key(required=True, example="bản chụp Kế hoạch có dấu của UBND phường"),
     "can_cu": Key(required=False, example="[luat-35-2013, nd-15-2014]"),
+    "dan_chieu_lich_su": Key(required=False, example="[luat-83-2015]"),
     "thay_the": Key(required=False, example="lai-chau/phuong-doan-ket/2025-hoa-giai"),
     "bi_thay_the": Key(required=False, example="lai-chau/phuong-doan-ket/2027-hoa-giai"),
     "ra_soat": Key(required=False, example="2026-11-22"),
     "ra_soat_lai_sau": Key(required=False, example="6 tháng"),
     "chap_nhan": Key(required=False, example="{so-nhay: bản gốc nhảy từ phần II sang phần V}"),
 }
-_ID = re.compile(r"[a-z0-9]+(?:--?[a-z0-9]+)*(?:/[a-z0-9]+(?:--?[a-z0-9]+)*)*")
 
 
 def parse_plan_head(head: Head) -> tuple[PlanHead | None, tuple[Diagnostic, ...]]:
@@ -55,32 +55,18 @@ def _facts(
         number=reader.take("so_hieu", text_of, ""),
         title=reader.take("trich_yeu", text_of, ""),
         issued=issued,
-        issuer=AgencyId(reader.take("ban_hanh", _id, "")),
+        issuer=AgencyId(reader.take("ban_hanh", id_of, "")),
         period=period,
         source=reader.take("nguon", text_of, ""),
-        legal_bases=reader.take("can_cu", _ids, ()),
-        replaces=tuple(PlanId(plan) for plan in reader.take("thay_the", _ids, ())),
-        replaced_by=tuple(PlanId(plan) for plan in reader.take("bi_thay_the", _ids, ())),
+        legal_bases=reader.take("can_cu", ids_of, ()),
+        replaces=tuple(PlanId(plan) for plan in reader.take("thay_the", ids_of, ())),
+        replaced_by=tuple(PlanId(plan) for plan in reader.take("bi_thay_the", ids_of, ())),
         reviewed=reader.take("ra_soat", day_of, None),
         review_months=reader.take("ra_soat_lai_sau", months_of, None),
         accepted=accepted,
         locations=reader.locations,
+        cites_as_history=reader.take("dan_chieu_lich_su", ids_of, ()),
     )
-
-
-def _id(node: Node) -> str:
-    text = text_of(node)
-    if not _ID.fullmatch(text):
-        raise WrongValueError(f"“{text}” không phải một mã (chữ thường không dấu, số, gạch nối, gạch chéo)")
-    return text
-
-
-def _ids(node: Node) -> tuple[str, ...]:
-    texts = texts_of(node)
-    wrong = next((text for text in texts if not _ID.fullmatch(text)), None)
-    if wrong is not None:
-        raise WrongValueError(f"“{wrong}” không phải một mã (chữ thường không dấu, số, gạch nối, gạch chéo)")
-    return texts
 
 
 def _acceptances(node: Node) -> tuple[Acceptance, ...]:

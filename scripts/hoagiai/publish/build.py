@@ -77,7 +77,7 @@ def build_site(
     place = check_place(out, root)
     watch = Stopwatch(on_stage)
     watch.start("read")
-    run = pipeline.run(root)
+    run = pipeline.run(root, today)
     if stops(run.diagnostics, (), strict=strict):
         return BuildReport(False, 0, run.diagnostics, (), watch.seconds())  # noqa: FBT003 - the field's name is plain
     watch.start("wait")
@@ -99,7 +99,7 @@ def stage_site(root: Path, today: date) -> tuple[StageReport, tuple[Diagnostic, 
     Raises:
         PublishError: If ``mkdocs.yml`` or the staged tree is not right.
     """
-    run = pipeline.run(root)
+    run = pipeline.run(root, today)
     with only_one(root / "build"):
         config = mkdocs.load(root, root / "build/site")
         tree = _staged(run.site, root, today, mkdocs.public_address(config))

@@ -85,7 +85,7 @@ class Preview(LiveReloadServer):
 
     def _rebuilt(self) -> Rebuilt:
         try:
-            run = pipeline.run(self._content)
+            run = pipeline.run(self._content, self._today)
             if stops(run.diagnostics, (), strict=False):
                 return Rebuilt(run.diagnostics, None)
             folder = Path(mkdtemp(dir=self._sites.name))

@@ -6,6 +6,11 @@ from hoagiai.model.locality import LocalityId
 from hoagiai.model.plan import PlanId
 
 HOME = "/"
+LAWS = "/van-ban/"
+LOOKUP = "/api/lookup.json"
+"""What became of every unit of the country, for the lookup on the page of places."""
+LAW_CALENDAR = "/lich/van-ban.ics"
+PROGRAMME = "/de-an/"
 
 
 def plan_address(plan: PlanId) -> str:
@@ -26,6 +31,26 @@ def locality_address(locality: LocalityId) -> str:
 def document_address(document: DocumentId) -> str:
     """Return where a legal document is published."""
     return f"/van-ban/{document}/"
+
+
+def article_address(document: DocumentId, article: str) -> str:
+    """Return where an article (by its anchor, ``dieu-7``) is told on its document's page."""
+    return f"{document_address(document)}#{article}"
+
+
+def impact_address(document: DocumentId) -> str:
+    """Return the page that lists what rests on a document."""
+    return f"{document_address(document)}anh-huong/"
+
+
+def law_feed_address(language: str) -> str:
+    """Return the feed of changes in the law in ``language``."""
+    return in_language(f"{LAWS}thay-doi.xml", language)
+
+
+def lesson_address(lesson: str) -> str:
+    """Return where a lesson is published."""
+    return f"/tap-huan/{lesson}/"
 
 
 def year_address(year: int) -> str:

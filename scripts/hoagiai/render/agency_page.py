@@ -4,17 +4,19 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from hoagiai.model.agency import Agency, AgencyGroup, AgencyId
+from hoagiai.model.locality import LAST_DISTRICT_DAY, Level
 from hoagiai.model.site import AgencyWork
 from hoagiai.render.address import agency_address, calendar_address
-from hoagiai.render.dates import figure, quarter_name
+from hoagiai.render.dates import day_after, figure, quarter_name
 from hoagiai.render.edition import Edition, Front
-from hoagiai.render.ending import agency_ending
+from hoagiai.render.ending import agency_beginning, agency_ending, described, group_ending
+from hoagiai.render.membership import members_of
 from hoagiai.render.phrase import Link
 from hoagiai.render.rows import PlanItems, duty_items, task_items
 from hoagiai.render.staged import StagedPage
-from hoagiai.render.succession import first_day
 from hoagiai.render.timetable import YearTable, timetable
 from hoagiai.render.trail import place_trail, section_link
+from hoagiai.render.words import PLACES
 
 
 class WorkView(NamedTuple):
@@ -48,13 +50,13 @@ def render_agency_page(edition: Edition, agency: Agency, lineage: Lineage) -> St
         address,
         "co-quan.html.j2",
         _front(edition, agency, edition.words.agency_description),
-        first_day=first_day(edition.site, agency),
-        last_day=agency.last_day,
         ending=agency_ending(edition, address, agency.id),
+        passes_on=_passing_on(edition, agency),
+        successors=tuple(edition.agency_link(address, heir).bare for heir in agency.successors),
         took_over=tuple(edition.agency_link(address, old) for old in took_over),
         issued=tuple(edition.plan_link(address, plan) for plan in edition.issued.get(agency.id, ())),
         member_of=tuple(edition.agency_link(address, group) for group in lineage.groups.get(agency.id, ())),
-        members=(),
+        members=None,
         via=tuple(
             GroupWork(edition.agency_link(address, group), _work(edition, address, shared))
             for group, shared in work.via.items()
@@ -71,13 +73,12 @@ def render_group_page(edition: Edition, group: AgencyGroup) -> StagedPage:
         address,
         "co-quan.html.j2",
         _front(edition, group, edition.words.group_description),
-        first_day=None,
-        last_day=None,
-        ending=None,
+        ending=group_ending(edition, address, group),
+        passes_on=None,
         took_over=(),
         issued=(),
         member_of=(),
-        members=tuple(edition.agency_link(address, member) for member in group.members),
+        members=members_of(edition, address, group),
         via=(),
         **_body(edition, group, work),
     )
@@ -85,9 +86,9 @@ def render_group_page(edition: Edition, group: AgencyGroup) -> StagedPage:
 
 def _front(edition: Edition, body: Agency | AgencyGroup, pattern: str) -> Front:
     work = edition.site.work.get(body.id, AgencyWork())
-    name = edition.agency_name(body).text
+    name, days = edition.agency_name(body).text, edition.days[body.id]
     kind = edition.site.registers.types.get(body.type)
-    description = pattern.format(
+    description = described(edition, days.life(edition.today), days.first, days.last) + pattern.format(
         name=name,
         tasks=edition.count(len(work.leads), edition.words.count_tasks),
         cooperating=figure(len(work.cooperates), edition.language),
@@ -97,15 +98,20 @@ def _front(edition: Edition, body: Agency | AgencyGroup, pattern: str) -> Front:
 
 def _body(edition: Edition, body: Agency | AgencyGroup, work: AgencyWork) -> dict[str, object]:
     """What the pages of a body and of a group have in common."""
-    address = agency_address(body.id)
+    address, days = agency_address(body.id), edition.days[body.id]
     kind = edition.site.registers.types.get(body.type)
+    is_group = isinstance(body, AgencyGroup)
     return {
         "this_year": edition.today.year,
         "name": edition.agency_name(body),
         "kind": edition.english_or(kind.name, kind.name_en) if kind else None,
-        "level": edition.words.levels[body.level],
+        "level": _level(edition, body.level),
         "locality": edition.locality_link(address, body.locality),
-        "is_group": isinstance(body, AgencyGroup),
+        "is_group": is_group,
+        "divided": kind.divided if kind else False,
+        "beginning": agency_beginning(edition, body),
+        "first_day": None if is_group else days.first,
+        "last_day": None if is_group else days.last,
         "crumbs": (
             section_link(edition, address, "/co-quan/"),
             *place_trail(edition, address, body.locality),
@@ -115,6 +121,20 @@ def _body(edition: Edition, body: Agency | AgencyGroup, work: AgencyWork) -> dic
         "years": _years(edition, address, work),
         "quarters": tuple(quarter_name(number, edition.words) for number in range(1, 5)),
     }
+
+
+def _passing_on(edition: Edition, agency: Agency) -> str | None:
+    """Return the label of who carries on after a last day that is still to come."""
+    if agency.last_day is None or agency.last_day < edition.today or not agency.successors:
+        return None
+    return PLACES[edition.language].passes_on.format(next=edition.day(day_after(agency.last_day)))
+
+
+def _level(edition: Edition, level: Level) -> str:
+    """Return a tier; the district tier has its end beside it, once it ended."""
+    if level is Level.DISTRICT and edition.today > LAST_DISTRICT_DAY:
+        return PLACES[edition.language].district_tier_ended
+    return edition.words.levels[level]
 
 
 def _work(edition: Edition, address: str, work: AgencyWork) -> WorkView:

@@ -12,11 +12,11 @@ from datetime import date
 from hoagiai.model.agency import Agency, AgencyGroup
 from hoagiai.model.plan import Duty, Plan, PlanId, Task
 from hoagiai.model.site import AgencyWork, Site
-from hoagiai.render.data.bodies import group_end
 from hoagiai.render.data.documents import Dataset
 from hoagiai.render.data.plans import plan_name
 from hoagiai.render.events import work_events
 from hoagiai.render.ical import Event, calendar_bytes, event_text
+from hoagiai.render.succession import group_end
 
 
 @dataclass(frozen=True, slots=True)

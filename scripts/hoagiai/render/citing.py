@@ -1,19 +1,31 @@
 """Dẫn chiếu thành liên kết: every citation found in a text leads to its document, saying how that stands."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from hoagiai.diagnostics import Location
 from hoagiai.model.legal import Citation, DocumentId, Force, LegalDocument
 from hoagiai.model.site import Site
-from hoagiai.render.address import document_address, relative
+from hoagiai.render.address import document_address
 from hoagiai.render.force import force_text
-from hoagiai.render.inline import Way
 
 _DEAD = frozenset({Force.ENDED, Force.NOT_YET})
 _MARK = "dan-chieu:"
-"""Leads the targets that ``cited`` writes; no scheme that a paper would use."""
+"""Leads the targets that ``linked`` writes; no scheme that a paper would use."""
+
+
+class Cited(NamedTuple):
+    """One citation and how it is shown."""
+
+    citation: Citation
+    address: str
+    """Of the document's page, or of the article on it."""
+    title: str
+    """What is cited, and whether that is in force."""
+    note: str | None
+    """What a reader must not miss, in words behind the link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,28 +36,27 @@ class CitationBook:
     today: date
     by_passage: Mapping[Location, tuple[Citation, ...]]
 
-    def ways(self, passage: Location, source: str, language: str) -> tuple[tuple[Citation, Way], ...]:
-        """Return the citations of one passage, each with its link on the page at ``source``.
+    def cited_in(self, passage: Location, source: str, language: str) -> tuple[Cited, ...]:
+        """Return the citations of one passage on the page at ``source``, in their order.
 
         ``source`` is an address without its language. A document that is not in force says so where
         it is first named in a passage, but not on its own page.
         """
-        told: set[DocumentId] = {
-            document for document in self.site.documents if document_address(document) == source
-        }
-        found: list[tuple[Citation, Way]] = []
+        told: set[DocumentId] = set()
+        found: list[Cited] = []
         for citation in self.by_passage.get(passage, ()):
-            found.append((citation, self._way(citation, source, language, told)))
+            known = citation.document in told or document_address(citation.document) == source
+            found.append(self._cited(citation, language, known=known))
             told.add(citation.document)
         return tuple(found)
 
-    def _way(self, citation: Citation, source: str, language: str, told: set[DocumentId]) -> Way:
+    def _cited(self, citation: Citation, language: str, *, known: bool) -> Cited:
         document = self.site.documents[citation.document]
         state = force_text(document, self.today, language)
-        target = document_address(document.id) + (f"#{citation.article}" if citation.article else "")
-        says_so = document.id not in told and document.force_on(self.today) in _DEAD
+        address = document_address(document.id) + (f"#{citation.article}" if citation.article else "")
+        says_so = not known and document.force_on(self.today) in _DEAD
         title = f"{_title(document, citation, language)}: {state}"
-        return Way(relative(source, target), title, state if says_so else None)
+        return Cited(citation, address, title, state if says_so else None)
 
 
 def open_citation_book(site: Site, today: date) -> CitationBook:
@@ -58,21 +69,23 @@ def open_citation_book(site: Site, today: date) -> CitationBook:
     return CitationBook(site, today, ordered)
 
 
-def cited(text: str, citations: Iterable[Citation]) -> str:
+def linked(text: str, found: Iterable[Cited]) -> str:
     """Return inline Markdown with each citation as a link to ``dan-chieu:<its number>``."""
     pieces: list[str] = []
     last = 0
-    for number, citation in enumerate(citations):
+    for number, (citation, *_) in enumerate(found):
         words = text[citation.start : citation.end]
         pieces.append(f"{text[last : citation.start]}[{words}]({_MARK}{number})")
         last = citation.end
     return "".join((*pieces, text[last:]))
 
 
-def cited_number(href: str) -> int | None:
-    """Return which citation of its text a target of :func:`cited` stands for; None for any other link."""
+def linked_citation(href: str, found: Sequence[Cited]) -> Cited | None:
+    """Return the citation that a target of :func:`linked` stands for; None for any other link."""
     number = href.removeprefix(_MARK)
-    return int(number) if href.startswith(_MARK) and number.isdecimal() else None
+    if not href.startswith(_MARK) or not number.isdecimal() or int(number) >= len(found):
+        return None
+    return found[int(number)]
 
 
 def _title(document: LegalDocument, citation: Citation, language: str) -> str:

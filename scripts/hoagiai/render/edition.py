@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from hoagiai.model.agency import Agency, AgencyGroup, AgencyId, AgencyRef, RefKind
-from hoagiai.model.locality import Locality, LocalityId
+from hoagiai.model.locality import Life, Locality, LocalityId
 from hoagiai.model.plan import Plan, PlanId, Task
 from hoagiai.model.site import Site
 from hoagiai.render.address import (
@@ -19,10 +19,12 @@ from hoagiai.render.address import (
     year_address,
 )
 from hoagiai.render.dates import counted, day_text
+from hoagiai.render.legal.backlinks import Backlinks
 from hoagiai.render.phrase import Link, Phrase, capitalised, shortened
 from hoagiai.render.press import Press
 from hoagiai.render.staged import StagedPage
-from hoagiai.render.words import Words
+from hoagiai.render.succession import Days
+from hoagiai.render.words import PLACES, Words
 
 _DESCRIPTION_LIMIT = 160
 
@@ -39,6 +41,10 @@ class Edition:
     """The localities that have a page."""
     issued: Mapping[AgencyId, tuple[PlanId, ...]]
     """The plans of every issuer."""
+    backlinks: Backlinks
+    """What rests on the legal documents."""
+    days: Mapping[AgencyId, Days]
+    """The first and the last day of every body and every group."""
 
     @property
     def language(self) -> str:
@@ -91,7 +97,8 @@ class Edition:
         body = self.site.agencies.get(agency) or self.site.groups.get(agency)
         if body is None:
             return Link(Phrase(agency, "vi"), None)
-        return Link(self.agency_name(body), relative(source, agency_address(agency)))
+        way = relative(source, agency_address(agency))
+        return Link(self.agency_name(body), way, self._note(self.days[agency]))
 
     def ref_link(self, source: str, ref: AgencyRef) -> Link:
         """Return a body as the paper names it (English pages: as the register does), linked."""
@@ -101,13 +108,14 @@ class Edition:
         if known is None:
             return Link(Phrase(ref.text, "vi"), None)
         phrase = self.english_or(ref.text, known.name_en)
-        return Link(phrase, relative(source, agency_address(known.id)))
+        way = relative(source, agency_address(known.id))
+        return Link(phrase, way, self._note(self.days[known.id]))
 
     def column_link(self, source: str, ref: AgencyRef) -> Link:
         """Return the head of a column: a body, or the one word for all that are not named."""
         if ref.kind is RefKind.UNSPECIFIED:
             return Link(Phrase(self.words.unspecified, self.language), None)
-        return self.ref_link(source, ref)
+        return self.ref_link(source, ref).bare
 
     def locality_name(self, locality: Locality) -> Phrase:
         """Return kind and name: “thị trấn Tân Biên”, “Tân Biên township”."""
@@ -131,7 +139,16 @@ class Edition:
             return Link(Phrase(locality, "vi"), None)
         phrase = Phrase(capitalised(self.full_place(known)), self.language)
         href = relative(source, locality_address(locality)) if locality in self.places else None
-        return Link(phrase, href)
+        return Link(phrase, href, self._note(Days(known.first_day, known.last_day)))
+
+    def _note(self, days: Days) -> str | None:
+        """Return what must be said beside a name today: that it ended, or has not begun."""
+        words = PLACES[self.language]
+        if days.last is not None and days.life(self.today) is Life.ENDED:
+            return words.ended_note.format(last=self.day(days.last))
+        if days.first is not None and days.life(self.today) is Life.NOT_YET:
+            return words.coming_note.format(first=self.day(days.first))
+        return None
 
     def plan_title(self, plan: Plan) -> Phrase:
         """Return the plan's title."""

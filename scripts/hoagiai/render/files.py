@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from hoagiai.model.plan import PlanId
 from hoagiai.model.site import Site
-from hoagiai.render.address import calendar_address
+from hoagiai.render.address import LAW_CALENDAR, LOOKUP, calendar_address, law_feed_address
 from hoagiai.render.calendars import Diary, body_calendar, dataset_calendar, make_diary, plan_calendar
 from hoagiai.render.data.collection import Data, PlanData, collect, dataset_document, plan_document
 from hoagiai.render.data.documents import (
@@ -20,10 +20,15 @@ from hoagiai.render.data.documents import (
     dump_schema,
     schema_address,
 )
+from hoagiai.render.data.lookup import lookup_document
 from hoagiai.render.data.plans import plan_name
 from hoagiai.render.data.sheets import dataset_table, duty_table, task_table
+from hoagiai.render.data.targets import targets_document
+from hoagiai.render.legal.feed import law_feed
+from hoagiai.render.legal.law_calendar import law_calendar
 from hoagiai.render.staged import StagedFile
 from hoagiai.render.tables import csv_bytes
+from hoagiai.render.words import LANGUAGES
 from hoagiai.render.workbook import WorkbookFrame, workbook_frame
 
 _LICENCE = "https://creativecommons.org/licenses/by/4.0/deed.vi"
@@ -62,26 +67,29 @@ def render_files(site: Site, today: date, site_url: str) -> tuple[StagedFile, ..
 def each_file(site: Site, today: date, site_url: str) -> Iterator[StagedFile]:
     """Yield the same files one by one, for those who need not hold all of them at once."""
     base = site_url.rstrip("/")
-    material = _Material(site, collect(site), make_diary(site, today, base), Publication(today, base))
+    material = _Material(site, collect(site, today), make_diary(site, today, base), Publication(today, base))
     yield from _dataset_files(material)
+    yield from _law_feeds(material)
+    yield from _lookup_file(site)
     yield from _schema_files(base)
     yield from _plan_files(material)
+    yield _file("/api/targets.json", dump(targets_document(site, schema_address("targets"))))
     yield from _body_calendars(site, material.diary)
 
 
 def formats(dataset: Dataset) -> tuple[FileFormat, ...]:
-    """Return the forms in which a dataset is given: only tasks and duties have a calendar."""
-    dated = dataset in {Dataset.TASKS, Dataset.DUTIES}
+    """Return the forms in which a dataset is given: only tasks, duties and laws have a calendar."""
+    dated = dataset in {Dataset.TASKS, Dataset.DUTIES, Dataset.LAWS}
     return tuple(form for form in FileFormat if dated or form is not FileFormat.ICS)
 
 
-def export_json(site: Site, name: str) -> bytes:
+def export_json(site: Site, name: str, today: date) -> bytes:
     """Return a dataset as JSON, the same bytes that the site publishes as ``/api/<name>.json``.
 
     Raises:
         ExportUnknownError: If there is no such dataset.
     """
-    return dump(dataset_document(_dataset(name), collect(site)))
+    return dump(dataset_document(_dataset(name), collect(site, today)))
 
 
 def export(site: Site, name: str, file_format: str, publication: Publication) -> bytes:
@@ -94,8 +102,9 @@ def export(site: Site, name: str, file_format: str, publication: Publication) ->
     form = _format(dataset, file_format)
     today, base = publication.today, publication.site_url.rstrip("/")
     # Only a calendar needs the events, and it needs nothing else.
-    diary = make_diary(site, today, base) if form is FileFormat.ICS else Diary({}, today)
-    material = _Material(site, collect(site), diary, Publication(today, base))
+    needed = form is FileFormat.ICS and dataset is not Dataset.LAWS
+    diary = make_diary(site, today, base) if needed else Diary({}, today)
+    material = _Material(site, collect(site, today), diary, Publication(today, base))
     return _dataset_bytes(dataset, form, material)
 
 
@@ -123,18 +132,24 @@ def _format(dataset: Dataset, name: str) -> FileFormat:
 
 
 def _dataset_bytes(dataset: Dataset, form: FileFormat, material: _Material) -> bytes:
+    publication = material.publication
     match form:
         case FileFormat.JSON:
             return dump(dataset_document(dataset, material.data))
+        case FileFormat.ICS if dataset is Dataset.LAWS:
+            return law_calendar(material.site, publication.today, publication.site_url)
         case FileFormat.ICS:
             return dataset_calendar(material.diary, material.site, dataset)
-    table = dataset_table(dataset, material.data, material.publication.site_url)
+    table = dataset_table(dataset, material.data, publication.site_url)
     if form is FileFormat.CSV:
         return csv_bytes(table)
-    return workbook_frame((table,), material.publication.today).fill((table,))
+    return workbook_frame((table,), publication.today).fill((table,))
 
 
-def _dataset_address(dataset: Dataset, form: FileFormat) -> str:
+def dataset_address(dataset: Dataset, form: FileFormat) -> str:
+    """Return where a dataset is published; the days of laws stand with the other calendars."""
+    if dataset is Dataset.LAWS and form is FileFormat.ICS:
+        return LAW_CALENDAR
     return f"/api/{dataset}.{form}"
 
 
@@ -146,8 +161,14 @@ def _dataset_files(material: _Material) -> Iterator[StagedFile]:
     for dataset in Dataset:
         for form in formats(dataset):
             content = _dataset_bytes(dataset, form, material)
-            yield _file(_dataset_address(dataset, form), content)
+            yield _file(dataset_address(dataset, form), content)
     yield _file("/api/index.json", dump(_index(material.data, material.publication)))
+
+
+def _lookup_file(site: Site) -> Iterator[StagedFile]:
+    document = lookup_document(site, schema_address("lookup"))
+    if document is not None:
+        yield _file(LOOKUP, dump(document))
 
 
 def _index(data: Data, publication: Publication) -> IndexDocument:
@@ -156,6 +177,7 @@ def _index(data: Data, publication: Publication) -> IndexDocument:
         Dataset.DUTIES: len(data.duties),
         Dataset.AGENCIES: len(data.agencies),
         Dataset.PLANS: len(data.plans),
+        Dataset.LAWS: len(data.laws),
         Dataset.LOCALITIES: len(data.localities),
     }
     datasets = tuple(
@@ -164,11 +186,17 @@ def _index(data: Data, publication: Publication) -> IndexDocument:
             title=dataset.heading,
             records=counts[dataset],
             schema=schema_address(dataset),
-            files=tuple(FileRecord(form, _dataset_address(dataset, form)) for form in formats(dataset)),
+            files=tuple(FileRecord(form, dataset_address(dataset, form)) for form in formats(dataset)),
         )
         for dataset in Dataset
     )
     return IndexDocument(schema_address("index"), publication.site_url, publication.today, _LICENCE, datasets)
+
+
+def _law_feeds(material: _Material) -> Iterator[StagedFile]:
+    today, site_url = material.publication.today, material.publication.site_url
+    for language in LANGUAGES:
+        yield _file(law_feed_address(language), law_feed(material.site, language, today, site_url))
 
 
 def _schema_files(site_url: str) -> Iterator[StagedFile]:

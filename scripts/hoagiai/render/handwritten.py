@@ -2,13 +2,14 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 
 from hoagiai.diagnostics import Location
 from hoagiai.model.page import Page, SourceLine
 from hoagiai.render.address import in_language, relative, staged_path
+from hoagiai.render.citing_pages import Change, citation_links
 from hoagiai.render.links import LinkBook, Target
 from hoagiai.source.markup import Markup, read_markup
 from hoagiai.source.markup.fences import read_fences
@@ -18,14 +19,6 @@ _CODE_SPAN = re.compile(r"(`+)(?P<code>.+?)(?<!`)\1(?!`)")
 _AS_CODE = "{words} (`{path}`)"
 _IN_TAGS = frozenset({"href", "src"})
 _Lines = tuple[SourceLine, ...]
-
-
-class _Change(NamedTuple):
-    """Characters of a line to be replaced."""
-
-    start: int
-    end: int
-    text: str
 
 
 class _Standpoint(NamedTuple):
@@ -41,24 +34,27 @@ def staged_markdown(page: Page, book: LinkBook, address: str, language: str) -> 
 
     A link to a page becomes the staged file of that page in the same language; to the English file
     of a page, from a Vietnamese one, an HTML link; to a file that is not published, its words and
-    its path as code. Code is left as it stands.
+    its path as code. A citation becomes a link to its document. Code is left as it stands.
     """
     lines = page.lines
     stand = _Standpoint(book, address, language)
     texts = [line.text for line in lines]
-    for index, changes in _changes(lines, stand).items():
+    found = _changes(lines, stand)
+    for index, change in citation_links(lines, book.citations, address, language):
+        found.setdefault(index, []).append(change)
+    for index, changes in found.items():
         for change in sorted(set(changes), reverse=True):
             texts[index] = texts[index][: change.start] + change.text + texts[index][change.end :]
     return "".join(f"{text}\n" for text in _without_includes(texts))
 
 
-def _changes(lines: _Lines, stand: _Standpoint) -> Mapping[int, list[_Change]]:
+def _changes(lines: _Lines, stand: _Standpoint) -> dict[int, list[Change]]:
     """Return what is to be replaced in each line, by its index."""
     # A file that is included twice stands in two places.
     places: dict[tuple[str, int], list[int]] = {}
     for index, line in enumerate(lines):
         places.setdefault((line.location.path, line.location.line), []).append(index)
-    found: dict[int, list[_Change]] = {}
+    found: dict[int, list[Change]] = {}
     for href, place, in_tag in _written_links(read_markup(lines)):
         target = stand.book.target(place.path, href)
         for index in places.get((place.path, place.line), ()) if target else ():
@@ -91,7 +87,7 @@ class _Turn(NamedTuple):
     in_tag: bool
 
 
-def _change(text: str, start: int, href: str, turn: _Turn) -> _Change | None:
+def _change(text: str, start: int, href: str, turn: _Turn) -> Change | None:
     """Return how the link whose target stands at ``start`` of ``text`` is to read."""
     if turn.target is None:
         return None
@@ -99,24 +95,24 @@ def _change(text: str, start: int, href: str, turn: _Turn) -> _Change | None:
     if at < 0 or not text.startswith(href, at):
         return None
     if turn.in_tag:
-        return _Change(at, at + len(href), _html_way(turn.stand, turn.target))
+        return Change(at, at + len(href), _html_way(turn.stand, turn.target))
     if turn.target.source is not None:
         return _whole_link(text, at, href, _AS_CODE)
     if turn.target.english and turn.stand.language != "en":
         way = _html_way(turn.stand, turn.target)
         return _whole_link(text, at, href, f'<a href="{escape(way)}" hreflang="en">{{words}}</a>')
-    return _Change(at, at + len(href), _staged_way(turn.stand, turn.target))
+    return Change(at, at + len(href), _staged_way(turn.stand, turn.target))
 
 
-def _whole_link(text: str, at: int, href: str, pattern: str) -> _Change | None:
+def _whole_link(text: str, at: int, href: str, pattern: str) -> Change | None:
     """Return the change of a link from its bracket to its last parenthesis."""
     opening, end = _opening_bracket(text, at), _LINK_END.match(text, at + len(href))
     if opening is None or end is None:
         return None
     words = text[opening + 1 : text.rindex("](", opening, at)]
     if pattern is _AS_CODE and words.strip("`") == href:
-        return _Change(opening, end.end(), f"`{href}`")
-    return _Change(opening, end.end(), pattern.format(words=words, path=href))
+        return Change(opening, end.end(), f"`{href}`")
+    return Change(opening, end.end(), pattern.format(words=words, path=href))
 
 
 def _opening_bracket(text: str, at: int) -> int | None:

@@ -1,16 +1,14 @@
-"""Trang mục: the front pages of the four sections made from records."""
+"""Trang mục: the front pages of plans and of bodies."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 
-from hoagiai.model.locality import COUNTRY, Locality, LocalityId
-from hoagiai.render.address import locality_address, relative
+from hoagiai.model.locality import COUNTRY, LocalityId
 from hoagiai.render.edition import Edition, Front
+from hoagiai.render.gazetteer import Gazetteer, Sorted, sorted_bodies
 from hoagiai.render.listing import PlanEntry, newest_first, plan_entries
-from hoagiai.render.locality_page import Gazetteer, Sorted, sorted_bodies
-from hoagiai.render.phrase import Link, Phrase, capitalised
+from hoagiai.render.phrase import Link
 from hoagiai.render.staged import StagedPage
-from hoagiai.render.succession import ended_on
 from hoagiai.text import sort_key
 
 T = TypeVar("T")
@@ -34,14 +32,6 @@ class PlaceBodies(NamedTuple):
     place: Link
     bodies: Sorted
     counted: str
-
-
-class PlaceNode(NamedTuple):
-    """A place, whether it lives, and the places within it."""
-
-    place: Link
-    ended: bool
-    within: tuple["PlaceNode", ...]
 
 
 def render_plan_index(edition: Edition, gazetteer: Gazetteer) -> StagedPage:
@@ -84,44 +74,6 @@ def render_agency_index(edition: Edition, gazetteer: Gazetteer) -> StagedPage:
     )
 
 
-def render_locality_index(edition: Edition, gazetteer: Gazetteer) -> StagedPage:
-    """Return ``/dia-ban/``: every place that has a page, within the one above it."""
-    address, words = "/dia-ban/", edition.words
-    register = edition.site.registers.localities
-    tops = tuple(place for place in register if place in edition.places and _is_top(edition, place))
-    return edition.page(
-        address,
-        "muc-dia-ban.html.j2",
-        Front(words.localities, words.localities_intro),
-        places=_nodes(edition, gazetteer, tops, frozenset()),
-    )
-
-
-def _is_top(edition: Edition, place: LocalityId) -> bool:
-    return edition.site.registers.localities[place].parent not in edition.places
-
-
-def _nodes(
-    edition: Edition, gazetteer: Gazetteer, places: Iterable[LocalityId], above: frozenset[LocalityId]
-) -> tuple[PlaceNode, ...]:
-    register = edition.site.registers.localities
-    return tuple(
-        PlaceNode(
-            _bare_link(edition, register[place]),
-            ended_on(register[place].last_day, edition.today),
-            _nodes(edition, gazetteer, gazetteer.within.get(place, ()), above | {place}),
-        )
-        for place in places
-        if place not in above
-    )
-
-
-def _bare_link(edition: Edition, place: Locality) -> Link:
-    """A place by its own name: what it stands in is above it in the tree."""
-    name = capitalised(edition.locality_name(place).text)
-    return Link(Phrase(name, edition.language), relative("/dia-ban/", locality_address(place.id)))
-
-
 def _place_link(edition: Edition, source: str, place: LocalityId) -> Link:
     if place == COUNTRY:
         return Link(edition.country, None)
@@ -135,8 +87,8 @@ def _by_name(edition: Edition, places: Mapping[LocalityId, T]) -> list[tuple[Loc
     def key(entry: tuple[LocalityId, T]) -> tuple[object, ...]:
         place, top = register.get(entry[0]), register.get(LocalityId(entry[0].partition("/")[0]))
         if place is None or top is None:
-            return (sort_key(""), False, False, sort_key(entry[0]))
-        ended = ended_on(place.last_day, edition.today)
-        return (sort_key(top.name), place.id != top.id, ended, sort_key(place.name))
+            return (sort_key(""), False, False, sort_key(entry[0]), entry[0])
+        there = place.lives_on(edition.today)
+        return (sort_key(top.name), place.id != top.id, not there, sort_key(place.name), place.id)
 
     return sorted(places.items(), key=key)

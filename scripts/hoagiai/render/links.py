@@ -4,10 +4,12 @@ import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import unquote
 
 from hoagiai.model.site import Site
 from hoagiai.render.address import HOME, plan_address, relative
+from hoagiai.render.citing import CitationBook, open_citation_book
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _OUTSIDE = ("http://", "https://", "mailto:", "tel:")
@@ -33,9 +35,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class LinkBook:
-    """The address of every source file that becomes a page."""
+    """The address of every source file that becomes a page, and the documents that texts cite."""
 
     addresses: Mapping[str, str]
+    citations: CitationBook
 
     def target(self, source: str, href: str) -> Target | None:
         """Return where ``href``, written in the file ``source``, leads.
@@ -63,11 +66,11 @@ class LinkBook:
         return relative(address, target.address + target.anchor)
 
 
-def open_link_book(site: Site) -> LinkBook:
-    """Return the addresses of the hand-written pages and the plans of ``site``."""
+def open_link_book(site: Site, today: date) -> LinkBook:
+    """Return the addresses of pages and plans of ``site``, and its citations as of ``today``."""
     pages = {page.path: page_address(page.path) for page in site.pages}
     plans = {plan.path: plan_address(plan.id) for plan in site.plans.values()}
-    return LinkBook(pages | plans)
+    return LinkBook(pages | plans, open_citation_book(site, today))
 
 
 def page_address(path: str) -> str:

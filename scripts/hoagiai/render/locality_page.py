@@ -1,36 +1,36 @@
 """Trang địa bàn: one place, its plans and bodies, what came before it and after it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from hoagiai.model.agency import AgencyId
-from hoagiai.model.locality import Locality, LocalityId
+from hoagiai.model.locality import Level, Locality
 from hoagiai.model.plan import Plan
 from hoagiai.render.address import locality_address
 from hoagiai.render.dates import day_after
 from hoagiai.render.edition import Edition, Front
-from hoagiai.render.ending import ended_by
-from hoagiai.render.listing import PlanEntry, plan_entries
+from hoagiai.render.ending import described, place_beginning, place_ending
+from hoagiai.render.gazetteer import Gazetteer, parts_of, sorted_bodies
+from hoagiai.render.listing import PlanEntry, newest_first, plan_entries
 from hoagiai.render.phrase import Link, capitalised
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.succession import ended_on
 from hoagiai.render.trail import place_trail, section_link
+from hoagiai.render.words import PLACES
 
 
-class Gazetteer(NamedTuple):
-    """What stands in each place: its plans, its bodies, the units within it, those it was made of."""
+class Origin(NamedTuple):
+    """A unit that handed over land: all of it, or a part."""
 
-    plans: Mapping[LocalityId, tuple[Plan, ...]]
-    bodies: Mapping[LocalityId, tuple[AgencyId, ...]]
-    within: Mapping[LocalityId, tuple[LocalityId, ...]]
-    before: Mapping[LocalityId, tuple[LocalityId, ...]]
+    place: Link
+    share: str
 
 
-class Sorted(NamedTuple):
-    """Links to what lives and to what does not."""
+class Inheritance(NamedTuple):
+    """A body here and those whose work it carries on."""
 
-    living: tuple[Link, ...]
-    ended: tuple[Link, ...]
+    body: Link
+    before: tuple[Link, ...]
 
 
 def render_locality_page(edition: Edition, place: Locality, gazetteer: Gazetteer) -> StagedPage:
@@ -41,53 +41,82 @@ def render_locality_page(edition: Edition, place: Locality, gazetteer: Gazetteer
     return edition.page(
         address,
         "dia-ban.html.j2",
-        Front(name, edition.words.locality_description.format(name=name), place.location.path),
+        _front(edition, place, name),
         place=place,
         name=name,
         crumbs=(section_link(edition, address, "/dia-ban/"), *place_trail(edition, address, place.parent)),
-        kind=edition.words.kinds[place.kind],
-        ending=_ending(edition, place, name),
-        ended_next=day_after(place.last_day) if place.last_day else None,
-        successors=tuple(edition.locality_link(address, after) for after in place.successors),
-        before=tuple(edition.locality_link(address, old) for old in gazetteer.before.get(place.id, ())),
-        within=_units(edition, address, gazetteer.within.get(place.id, ())),
+        ending=place_ending(edition, address, place, name),
+        beginning=place_beginning(edition, place, name),
+        note=edition.english_or(place.note, place.note_en) if place.note else None,
+        parts=parts_of(edition, address, place, gazetteer),
         bodies=sorted_bodies(edition, address, gazetteer.bodies.get(place.id, ())),
+        inherited=tuple(_inherited(edition, address, place, gazetteer)),
         plans=plans,
+        former_plans=plan_entries(edition, address, newest_first(_former_plans(place, gazetteer))),
+        **_lineage(edition, address, place, gazetteer),
     )
 
 
-def sorted_bodies(edition: Edition, source: str, bodies: tuple[AgencyId, ...]) -> Sorted:
-    """Return links to bodies, those that ended apart; a group lives as long as any member does."""
-    ended = {body for body in bodies if _body_ended(edition, body)}
-    return Sorted(
-        tuple(edition.agency_link(source, body) for body in bodies if body not in ended),
-        tuple(edition.agency_link(source, body) for body in bodies if body in ended),
-    )
+def _front(edition: Edition, place: Locality, name: str) -> Front:
+    said = described(edition, place.life_on(edition.today), place.first_day, place.last_day)
+    description = said + edition.words.locality_description.format(name=name)
+    return Front(name, description, place.location.path)
 
 
-def _body_ended(edition: Edition, body: AgencyId) -> bool:
-    group = edition.site.groups.get(body)
-    if group is not None:
-        return bool(group.members) and all(_body_ended(edition, member) for member in group.members)
-    agency = edition.site.agencies.get(body)
-    return agency is not None and ended_on(agency.last_day, edition.today)
+def _lineage(edition: Edition, address: str, place: Locality, gazetteer: Gazetteer) -> dict[str, object]:
+    """Where the land of the place came from, and where it will go."""
+    before = gazetteer.before.get(place.id, ())
+    former = edition.locality_link(address, place.former_parent) if place.former_parent else None
+    return {
+        "former_parent": former,
+        "origins": tuple(_origins(edition, address, place, before)),
+        "around": tuple(
+            edition.locality_link(address, unit.id).bare for unit in before if unit.level is not place.level
+        ),
+        "will_go": _will_go(edition, place),
+        "successors": tuple(edition.locality_link(address, heir).bare for heir in place.successors),
+    }
 
 
-def _units(edition: Edition, source: str, units: tuple[LocalityId, ...]) -> Sorted:
-    register = edition.site.registers.localities
-    ended = {unit for unit in units if ended_on(register[unit].last_day, edition.today)}
-    return Sorted(
-        tuple(edition.locality_link(source, unit) for unit in units if unit not in ended),
-        tuple(edition.locality_link(source, unit) for unit in units if unit in ended),
-    )
+def _origins(
+    edition: Edition, address: str, place: Locality, before: tuple[Locality, ...]
+) -> Iterator[Origin]:
+    words = PLACES[edition.language]
+    for unit in before:
+        if unit.level is place.level:
+            share = words.made_of_part if len(unit.successors) > 1 else words.made_of_whole
+            yield Origin(edition.locality_link(address, unit.id).bare, share)
 
 
-def _ending(edition: Edition, place: Locality, name: str) -> str | None:
-    if place.last_day is None or not ended_on(place.last_day, edition.today):
+def _will_go(edition: Edition, place: Locality) -> str | None:
+    """Return the label of where the land goes after a last day that is still to come."""
+    if place.last_day is None or ended_on(place.last_day, edition.today) or not place.successors:
         return None
-    return edition.words.place_ended.format(
-        name=name,
-        last=edition.day(place.last_day),
-        next=edition.day(day_after(place.last_day)),
-        by=ended_by(edition, place.ended_by),
-    )
+    words = PLACES[edition.language]
+    pattern = words.will_be_split if len(place.successors) > 1 else words.will_belong
+    return pattern.format(next=edition.day(day_after(place.last_day)))
+
+
+def _inherited(
+    edition: Edition, address: str, place: Locality, gazetteer: Gazetteer
+) -> Iterator[Inheritance]:
+    """Yield the bodies of a place that carry on the work of others."""
+    for body in gazetteer.bodies.get(place.id, ()):
+        before = gazetteer.took_over.get(body, ())
+        if before:
+            links = tuple(edition.agency_link(address, old).bare for old in before)
+            yield Inheritance(_by_type(edition, address, body), links)
+
+
+def _by_type(edition: Edition, address: str, body: AgencyId) -> Link:
+    """Return a body by the name of its type alone: the page is that of its place."""
+    link, known = edition.agency_link(address, body).bare, edition.site.agencies.get(body)
+    kind = edition.site.registers.types.get(known.type) if known else None
+    return link._replace(phrase=edition.english_or(kind.name, kind.name_en)) if kind else link
+
+
+def _former_plans(place: Locality, gazetteer: Gazetteer) -> Iterator[Plan]:
+    """Yield the plans of the places that handed land over, if this is where people live now."""
+    if place.level is Level.COMMUNE:
+        for unit in gazetteer.before.get(place.id, ()):
+            yield from gazetteer.plans.get(unit.id, ())

@@ -6,7 +6,6 @@ to other pages of the same language, so they too are the same in both.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from markupsafe import escape
 
@@ -15,7 +14,7 @@ from hoagiai.model.agency import AgencyRef
 from hoagiai.model.plan import Block, BlockKind, Cell, Plan, Row
 from hoagiai.model.site import Site
 from hoagiai.render.address import agency_address, plan_address, relative
-from hoagiai.render.citing import CitationBook, cited, cited_number
+from hoagiai.render.citing import linked, linked_citation
 from hoagiai.render.inline import InlineWriter, Named, Way
 from hoagiai.render.links import LinkBook
 
@@ -24,18 +23,9 @@ _FIRST_HEADING, _LAST_HEADING = 3, 6
 _DEEPEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """How links are written: those that papers have, and those to what papers cite."""
-
-    writer: InlineWriter
-    book: LinkBook
-    citations: CitationBook
-
-
-def official_text(site: Site, plan: Plan, ways: Ways) -> str:
+def official_text(site: Site, plan: Plan, writer: InlineWriter, book: LinkBook) -> str:
     """Return the inside of the ``data-official-text`` element of a plan."""
-    return _Paper(plan, ways, _names_by_place(site, plan)).html()
+    return _Paper(plan, writer, book, _names_by_place(site, plan)).html()
 
 
 def _names_by_place(site: Site, plan: Plan) -> Mapping[Location, Named]:
@@ -71,10 +61,13 @@ def _refs(plan: Plan) -> Iterator[AgencyRef]:
 class _Paper:
     """Writes one plan's blocks."""
 
-    def __init__(self, plan: Plan, ways: Ways, names: Mapping[Location, Named]) -> None:
+    def __init__(
+        self, plan: Plan, writer: InlineWriter, book: LinkBook, names: Mapping[Location, Named]
+    ) -> None:
         self._plan = plan
         self._address = plan_address(plan.id)
-        self._ways = ways
+        self._writer = writer
+        self._book = book
         self._names = names
         self._level = _FIRST_HEADING - 1
         self._cited = {task.anchor for task in plan.tasks} | {duty.anchor for duty in plan.duties}
@@ -136,17 +129,16 @@ class _Paper:
 
     def _inline(self, text: str, place: Location) -> str:
         # The text is Vietnamese on the pages of both languages, and so is what is said of a citation.
-        found = self._ways.citations.ways(place, self._address, "vi")
+        found = self._book.citations.cited_in(place, self._address, "vi")
 
         def target(href: str) -> Way | None:
-            number = cited_number(href)
-            if number is not None:
-                return found[number][1] if number < len(found) else None
-            way = self._ways.book.html_target(self._plan.path, self._address, href)
+            cited = linked_citation(href, found)
+            if cited is not None:
+                return Way(relative(self._address, cited.address), cited.title, cited.note)
+            way = self._book.html_target(self._plan.path, self._address, href)
             return Way(way) if way is not None else None
 
-        marked = cited(text, (citation for citation, _ in found))
-        return self._ways.writer.html(marked, target, self._names.get(place, ()))
+        return self._writer.html(linked(text, found), target, self._names.get(place, ()))
 
 
 def _id(anchor: str | None) -> str:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from hoagiai.model.legal import Citer, CiterKind
 from hoagiai.model.page import Page
 from hoagiai.render.address import HOME, staged_path
 from hoagiai.render.edition import Edition, Front
 from hoagiai.render.freshness import stale_remark
 from hoagiai.render.handwritten import staged_markdown
 from hoagiai.render.home_page import home_records
+from hoagiai.render.legal.dead_citations import dead_citations_remark
+from hoagiai.render.legal.document_page import written_paths
 from hoagiai.render.links import LinkBook, page_address
 from hoagiai.render.staged import StagedPage
 
@@ -25,7 +28,8 @@ def pages_by_address(pages: Iterable[Page]) -> Mapping[str, Mapping[str, Page]]:
 
 def render_own_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
     """Yield every hand-written page in this edition's language, the home page among them."""
-    by_address = pages_by_address(edition.site.pages)
+    told_elsewhere = written_paths(edition)
+    by_address = pages_by_address(page for page in edition.site.pages if page.path not in told_elsewhere)
     for address, versions in by_address.items():
         above = _above(edition, by_address, address)
         yield _own_page(edition, book, address, versions, above)
@@ -46,8 +50,11 @@ def _own_page(
         front["trang_tren"] = above.title
     body = staged_markdown(page, book, address, edition.language)
     stale = stale_remark(edition, page.reviewed, page.review_months)
-    if stale:
-        body = edition.press.page("qua-han.html.j2", stale=stale) + f"\n\n{body}"
+    remarks = (
+        edition.press.page("qua-han.html.j2", stale=stale) if stale else "",
+        dead_citations_remark(edition, Citer(CiterKind.PAGE, page.path)),
+    )
+    body = "\n\n".join((*filter(None, remarks), body))
     if address == HOME:
         body += f"\n{home_records(edition)}\n"
     return StagedPage(staged_path(address, edition.language), front, body)

@@ -32,11 +32,12 @@ class Pen:
         return Html(f'<span lang="{phrase.language}">{escape(phrase.text)}</span>')
 
     def link(self, to: Link) -> Html:
-        """Return the words as a link, or plain where they lead nowhere."""
+        """Return the words as a link, or plain where they lead nowhere; then what must be said of them."""
+        note = f' <span class="chu-thich">({escape(to.note)})</span>' if to.note else ""
         if to.href is None:
-            return self.say(to.phrase)
+            return Html(f"{self.say(to.phrase)}{note}")
         lang = "" if to.phrase.language == self.language else f' lang="{to.phrase.language}"'
-        return Html(f'<a href="{escape(to.href)}"{lang}>{escape(to.phrase.text)}</a>')
+        return Html(f'<a href="{escape(to.href)}"{lang}>{escape(to.phrase.text)}</a>{note}')
 
     def links(self, all_: Iterable[Link]) -> Html:
         """Return several links, set apart by semicolons."""

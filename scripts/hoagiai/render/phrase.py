@@ -15,6 +15,13 @@ class Link(NamedTuple):
 
     phrase: Phrase
     href: str | None
+    note: str | None = None
+    """What must be said beside it, in the page's language: that it ended, or has not begun."""
+
+    @property
+    def bare(self) -> "Link":
+        """The same without its note, for where the page around it says that already."""
+        return self._replace(note=None)
 
 
 def shortened(text: str, limit: int) -> str:

@@ -2,19 +2,21 @@
 
 from typing import NamedTuple
 
+from hoagiai.model.legal import Citer, CiterKind
 from hoagiai.model.plan import Plan
 from hoagiai.render.address import plan_address
 from hoagiai.render.chart import scale
 from hoagiai.render.dates import issued_text, quarter_name, quarter_number, quarter_text, years_text
-from hoagiai.render.documents import document_name
 from hoagiai.render.edition import Edition, Front
-from hoagiai.render.ending import agency_ending
+from hoagiai.render.ending import agency_beginning, agency_ending
 from hoagiai.render.freshness import stale_remark
+from hoagiai.render.legal.dead_citations import dead_citations_remark
+from hoagiai.render.legal.naming import document_link
 from hoagiai.render.matrix import matrix
 from hoagiai.render.phrase import shortened
 from hoagiai.render.rows import duty_row, task_items, task_row
 from hoagiai.render.staged import StagedPage
-from hoagiai.render.standing import due_work, standing, standing_label
+from hoagiai.render.standing import begins_on, due_work, standing, standing_label
 from hoagiai.render.trail import place_trail, section_link
 
 _TITLE_LIMIT = 100
@@ -69,7 +71,7 @@ def _facts(edition: Edition, plan: Plan, address: str) -> dict[str, object]:
         "locality": edition.locality_link(address, plan.locality),
         "issued": issued_text(head.issued, edition.words),
         "years": years_text(head.period),
-        "bases": tuple(document_name(base, edition.language) for base in head.legal_bases),
+        "bases": tuple(document_link(edition, address, base) for base in head.legal_bases),
         "replaces": tuple(edition.plan_link(address, old) for old in head.replaces),
         "crumbs": (
             section_link(edition, address, "/ke-hoach/"),
@@ -83,13 +85,17 @@ def _state(edition: Edition, plan: Plan, address: str) -> dict[str, object]:
     """Where the plan stands today."""
     work = due_work(edition.site, plan, edition.today)
     state = standing(edition.site, plan, edition.today)
+    issuer = edition.site.agencies.get(plan.head.issuer)
     return {
         "standing": state.value,
         "standing_label": standing_label(edition.words, state),
         "ending": agency_ending(edition, address, plan.head.issuer),
+        "beginning": agency_beginning(edition, issuer) if issuer else None,
+        "begins": begins_on(edition.site, plan),
         "due": task_items(edition, address, work.due),
         "underway": len(work.underway),
         "quarter": quarter_text(edition.today.year, quarter_number(edition.today), edition.words),
+        "dead": dead_citations_remark(edition, Citer(CiterKind.PLAN, plan.id)),
         "stale": stale_remark(edition, plan.head.reviewed, plan.head.review_months),
     }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from hoagiai.render.pen import Pen
-from hoagiai.render.words import Words
+from hoagiai.render.words import PLACES, Words
 
 # What would be markup to a Markdown engine stands at these signs, even inside a block of HTML:
 # an include is expanded and a fence is cut out before the engine looks at tags.
@@ -40,6 +40,7 @@ def open_press(words: Words) -> Press:
     pen = Pen(words.language)
     environment.globals |= {
         "w": words,
+        "p": PLACES[words.language],
         "language": words.language,
         "say": pen.say,
         "link": pen.link,

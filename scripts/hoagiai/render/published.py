@@ -4,9 +4,15 @@ from collections.abc import Iterator
 
 from hoagiai.model.site import Site
 from hoagiai.render.address import (
+    LAW_CALENDAR,
+    LAWS,
+    PROGRAMME,
     agency_address,
+    article_address,
     calendar_address,
+    impact_address,
     in_language,
+    law_feed_address,
     locality_address,
     plan_address,
     year_address,
@@ -15,11 +21,11 @@ from hoagiai.render.links import page_address
 from hoagiai.render.succession import shown_localities
 from hoagiai.render.timetable import tasks_by_slot
 
-_INDEXES = ("/ke-hoach/", "/co-quan/", "/thoi-gian/", "/dia-ban/", "/tim-kiem/")
+_INDEXES = ("/ke-hoach/", "/co-quan/", "/thoi-gian/", "/dia-ban/", "/tim-kiem/", LAWS, PROGRAMME)
 
 
 def published_addresses(site: Site) -> frozenset[str]:
-    """Return the addresses of pages, of tasks and duties on them, and of calendars.
+    """Return the addresses of pages, of tasks, duties and articles on them, of calendars and feeds.
 
     They are what the ledger keeps: a page in the other language stands under ``/en`` and needs
     no line of its own.
@@ -33,6 +39,7 @@ def _pages(site: Site) -> Iterator[str]:
         yield in_language(page_address(page.path), "vi")
     yield from map(plan_address, site.plans)
     yield from map(agency_address, (*site.agencies, *site.groups))
+    yield from map(impact_address, site.documents)
     yield from map(locality_address, shown_localities(site))
     yield from map(year_address, tasks_by_slot(site.tasks))
 
@@ -42,7 +49,12 @@ def _anchors(site: Site) -> Iterator[str]:
         yield f"{plan_address(task.plan)}#{task.anchor}"
     for duty in site.duties:
         yield f"{plan_address(duty.plan)}#{duty.anchor}"
+    for document in site.documents.values():
+        yield from (article_address(document.id, article.anchor) for article in document.articles)
+    for target in site.targets:
+        yield f"{PROGRAMME}#{target.anchor}"
 
 
 def _calendars(site: Site) -> Iterator[str]:
     yield from map(calendar_address, (*site.agencies, *site.groups))
+    yield from (LAW_CALENDAR, law_feed_address("vi"))

@@ -1,9 +1,10 @@
 """Dòng: tasks and duties as tables and lists show them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from hoagiai.model.agency import AgencyRef
 from hoagiai.model.plan import Duty, PlanId, Task
 from hoagiai.render.chart import Bar, Scale, bars
 from hoagiai.render.edition import Edition
@@ -79,8 +80,8 @@ def task_row(edition: Edition, source: str, task: Task, on: Scale) -> TaskRow:
         task.anchor,
         title,
         Phrase(shortened(title.text, _SHORT_TITLE), title.language),
-        tuple(edition.ref_link(source, ref) for ref in task.lead),
-        tuple(edition.ref_link(source, ref) for ref in task.cooperating),
+        _bodies(edition, source, task.plan, task.lead),
+        _bodies(edition, source, task.plan, task.cooperating),
         tuple(when(period, edition.words) for period in task.periods),
         bars(task, on),
     )
@@ -91,10 +92,17 @@ def duty_row(edition: Edition, source: str, duty: Duty) -> DutyRow:
     return DutyRow(
         duty.number,
         duty.anchor,
-        tuple(edition.ref_link(source, ref) for ref in duty.agencies),
+        _bodies(edition, source, duty.plan, duty.agencies),
         Phrase(shortened(_without_agency(duty), _DUTY_TEXT), "vi"),
         edition.day(duty.deadline) if duty.deadline else None,
     )
+
+
+def _bodies(edition: Edition, source: str, plan: PlanId, refs: Iterable[AgencyRef]) -> tuple[Link, ...]:
+    """Return bodies as printed; which of them ended, unless the whole plan is history."""
+    links = (edition.ref_link(source, ref) for ref in refs)
+    state = standing(edition.site, edition.site.plans[plan], edition.today)
+    return tuple(link.bare if state is Standing.ISSUER_ENDED else link for link in links)
 
 
 def task_items(edition: Edition, source: str, tasks: Sequence[Task]) -> tuple[PlanItems, ...]:

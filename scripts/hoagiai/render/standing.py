@@ -8,7 +8,7 @@ from hoagiai.model.period import Period, PeriodKind
 from hoagiai.model.plan import Plan, Task
 from hoagiai.model.site import Site
 from hoagiai.render.dates import quarter_end
-from hoagiai.render.succession import ended_on
+from hoagiai.render.succession import ended_on, first_day
 from hoagiai.render.words import Words
 
 
@@ -37,9 +37,16 @@ def standing(site: Site, plan: Plan, today: date) -> Standing:
         return Standing.REPLACED
     if issuer is not None and ended_on(issuer.last_day, today):
         return Standing.ISSUER_ENDED
-    if plan.head.period.start is not None and today < plan.head.period.start:
+    if today < begins_on(site, plan):
         return Standing.UPCOMING
     return Standing.OVER if plan.head.period.end < today else Standing.RUNNING
+
+
+def begins_on(site: Site, plan: Plan) -> date:
+    """Return the first day of a plan: of its period, and not before there is a body to issue it."""
+    issuer, start = site.agencies.get(plan.head.issuer), plan.head.period.start
+    first = first_day(site, issuer) if issuer is not None else None
+    return max((day for day in (start, first) if day is not None), default=date.min)
 
 
 def standing_label(words: Words, state: Standing) -> str:

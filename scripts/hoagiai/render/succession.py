@@ -1,12 +1,32 @@
 """Kế tục: which bodies and places ended, when, and who carries on."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 
 from hoagiai.model.agency import Agency, AgencyGroup, AgencyId
-from hoagiai.model.locality import Locality, LocalityId
+from hoagiai.model.locality import Life, Locality, LocalityId, life
 from hoagiai.model.plan import Plan, PlanId
 from hoagiai.model.site import Site
+
+
+class End(NamedTuple):
+    """The last day of a group and the document that ended it; both None while it lives."""
+
+    day: date | None
+    document: str | None
+
+
+class Days(NamedTuple):
+    """The first and the last day of something; None where not known, or still there."""
+
+    first: date | None
+    last: date | None
+
+    def life(self, today: date) -> Life:
+        """Return whether it exists on ``today``."""
+        return life(self.first, self.last, today)
 
 
 def ended_on(last_day: date | None, today: date) -> bool:
@@ -49,6 +69,39 @@ def first_day(site: Site, agency: Agency) -> date | None:
     place = site.registers.localities.get(agency.locality)
     known = (existence.first_day if existence else None, place.first_day if place else None)
     return max((day for day in known if day), default=None)
+
+
+def days_of_bodies(site: Site) -> Mapping[AgencyId, Days]:
+    """Return the first and the last day of every body and every group."""
+    known = {agency.id: Days(first_day(site, agency), agency.last_day) for agency in site.agencies.values()}
+    return known | {group.id: _group_days(site, group) for group in site.groups.values()}
+
+
+def _group_days(site: Site, group: AgencyGroup) -> Days:
+    """A group is there from the first day of the first of its members."""
+    begun = [first_day(site, member) for member in group_members(site, group)]
+    known = [day for day in begun if day is not None]
+    return Days(min(known) if known and len(known) == len(begun) else None, group_end(site, group).day)
+
+
+def group_end(site: Site, group: AgencyGroup) -> End:
+    """Return when a group ended: with its locality, else with the last of its members."""
+    members = group_members(site, group)
+    locality = site.registers.localities.get(group.locality)
+    if locality is not None and locality.last_day is not None:
+        documents = {member.ended_by for member in members if member.last_day == locality.last_day}
+        return End(locality.last_day, documents.pop() if len(documents) == 1 else locality.ended_by)
+    ends = [End(member.last_day, member.ended_by) for member in members if member.last_day is not None]
+    if not members or len(ends) < len(members):
+        return End(None, None)
+    return max(ends, key=lambda end: end.day or date.min)
+
+
+def group_members(site: Site, group: AgencyGroup) -> tuple[Agency, ...]:
+    """Return the members of a group, those without a page too, in order of their ids."""
+    named = {body.id: body for body in group.unpaged}
+    found = (site.agencies.get(member) or named.get(member) for member in group.members)
+    return tuple(member for member in found if member is not None)
 
 
 def bodies(site: Site) -> tuple[Agency | AgencyGroup, ...]:
@@ -101,18 +154,20 @@ def shown_localities(site: Site) -> frozenset[LocalityId]:
     return frozenset(shown)
 
 
-def units_within(places: Iterable[Locality]) -> Mapping[LocalityId, tuple[LocalityId, ...]]:
-    """Return the units that stand directly within each unit, in order."""
-    within: dict[LocalityId, tuple[LocalityId, ...]] = {}
-    for place in places:
-        within[place.parent] = (*within.get(place.parent, ()), place.id)
-    return within
+def units_within(site: Site) -> Mapping[LocalityId, tuple[Locality, ...]]:
+    """Return the units that stand or once stood directly within each unit, in order."""
+    within: defaultdict[LocalityId, list[Locality]] = defaultdict(list)
+    for place in site.registers.localities.values():
+        within[place.parent].append(place)
+        if place.former_parent is not None:
+            within[place.former_parent].append(place)
+    return {parent: tuple(units) for parent, units in within.items()}
 
 
-def units_before(places: Iterable[Locality]) -> Mapping[LocalityId, tuple[LocalityId, ...]]:
-    """Return the units that each unit was formed from, in order."""
-    before: dict[LocalityId, tuple[LocalityId, ...]] = {}
-    for place in places:
+def units_before(site: Site) -> Mapping[LocalityId, tuple[Locality, ...]]:
+    """Return the units that handed land over to each unit, in order."""
+    before: defaultdict[LocalityId, list[Locality]] = defaultdict(list)
+    for place in site.registers.localities.values():
         for successor in place.successors:
-            before[successor] = (*before.get(successor, ()), place.id)
-    return before
+            before[successor].append(place)
+    return {successor: tuple(units) for successor, units in before.items()}

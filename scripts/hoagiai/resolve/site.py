@@ -12,17 +12,26 @@ from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.agency import AgencyId
 from hoagiai.model.page import Page
 from hoagiai.model.plan import Plan, PlanEnglish, PlanId
-from hoagiai.model.site import Site
+from hoagiai.model.programme import Target
+from hoagiai.model.site import LedgerEntry, Site
 from hoagiai.parse.bodies.lexicon import Lexicon
 from hoagiai.parse.bodies.reader import BodyReader
 from hoagiai.parse.english import parse_english
 from hoagiai.parse.ledger import parse_ledger
+from hoagiai.parse.legal import is_document
+from hoagiai.parse.legal.targets import TARGETS, parse_targets
 from hoagiai.parse.page import parse_page
 from hoagiai.parse.plan import parse_plan, plan_id
-from hoagiai.parse.registers import parse_registers
+from hoagiai.parse.registers import GAZETTE, parse_registers
+from hoagiai.parse.training import is_training
 from hoagiai.resolve.bodies.atlas import Atlas
 from hoagiai.resolve.bodies.derive import derive
+from hoagiai.resolve.citations import resolve_citations
+from hoagiai.resolve.documents import Documents, read_documents
+from hoagiai.resolve.laws import laws_by_citer
 from hoagiai.resolve.plans import resolve_plan
+from hoagiai.resolve.training import Training, lessons_by_service, read_training
+from hoagiai.resolve.values import published_values
 from hoagiai.resolve.work import collect_work
 from hoagiai.source.tree import REGISTERS, SourceFile, Tree
 
@@ -36,7 +45,13 @@ _MANY = 100
 def resolve_site(tree: Tree) -> tuple[Site, tuple[Diagnostic, ...]]:
     """Return the site that a tree of sources makes, and what is wrong with its pieces."""
     resolver = _SiteResolver(tree)
-    return resolver.site(), tuple(resolver.findings)
+    site = resolver.site()
+    if not (site.documents or site.unpaged):
+        # A tree without documents cites on trust: every number would be one that nobody knows.
+        return site, tuple(resolver.findings)
+    citations, findings = resolve_citations(site)
+    cited = replace(site, citations=citations, laws=laws_by_citer(citations))
+    return cited, (*resolver.findings, *findings)
 
 
 @dataclass(slots=True)
@@ -45,22 +60,31 @@ class _SiteResolver:
     findings: list[Diagnostic] = field(default_factory=list)
 
     def site(self) -> Site:
-        registers, findings = parse_registers(self.tree.data.get(_TYPES), self.tree.data.get(_LOCALITIES))
+        registers, findings = parse_registers(
+            self.tree.data.get(_TYPES), self.tree.data.get(_LOCALITIES), self.tree.tables.get(GAZETTE, ())
+        )
         self.findings.extend((*findings, *_missing_registers(self.tree)))
         atlas = Atlas(registers)
         plans = {plan.id: plan for plan in self._plans(atlas)}
         agencies, groups = derive(atlas, _named(plans.values()))
-        ledger, findings = parse_ledger(self.tree.ledger)
-        self.findings.extend(findings)
+        library, training = self._documents(), self._training()
         return Site(
             registers=registers,
             plans=plans,
             agencies=agencies,
             groups=groups,
             work=collect_work(plans.values(), agencies, groups),
-            pages=tuple(self._pages()),
+            pages=self._in_order((*self._pages(), *library.pages, *training.pages)),
             files=self.tree.files,
-            ledger=ledger,
+            ledger=self._ledger(),
+            documents=library.documents,
+            unpaged=library.unpaged,
+            targets=self._targets(),
+            values=tuple(published_values(self.tree)),
+            modules=training.modules,
+            lessons=training.lessons,
+            training=training.programmes,
+            lessons_serving=lessons_by_service(training.lessons.values()),
         )
 
     def _plans(self, atlas: Atlas) -> Iterator[Plan]:
@@ -83,10 +107,46 @@ class _SiteResolver:
 
     def _pages(self) -> Iterator[Page]:
         for file in self.tree.pages:
-            if file.head is not None:
+            if file.head is not None and not (is_document(file.path) or is_training(file.path)):
                 page, findings = parse_page(file.path, file.head, file.body)
                 self.findings.extend(findings)
                 yield page
+
+    def _ledger(self) -> tuple[LedgerEntry, ...]:
+        ledger, findings = parse_ledger(self.tree.ledger)
+        self.findings.extend(findings)
+        return ledger
+
+    def _documents(self) -> Documents:
+        library = read_documents(self.tree)
+        self.findings.extend(library.findings)
+        return library
+
+    def _training(self) -> Training:
+        training = read_training(self.tree)
+        self.findings.extend(training.findings)
+        return training
+
+    def _targets(self) -> tuple[Target, ...]:
+        targets, findings = parse_targets(self.tree.data.get(TARGETS))
+        self.findings.extend(findings)
+        return targets
+
+    def _in_order(self, pages: Sequence[Page]) -> tuple[Page, ...]:
+        """Return ``pages`` in the order of the tree; English ones cite as their originals do."""
+        by_path = {page.path: page for page in pages}
+        kept = (by_path[file.path] for file in self.tree.pages if file.path in by_path)
+        return tuple(_citing_as(page, by_path.get(page.path.replace(".en.md", ".md"))) for page in kept)
+
+
+def _citing_as(page: Page, original: Page | None) -> Page:
+    if page.language == "vi" or original is None:
+        return page
+    return replace(
+        page,
+        default_document=page.default_document or original.default_document,
+        cites_as_history=page.cites_as_history or original.cites_as_history,
+    )
 
 
 class _ReadPlan(NamedTuple):

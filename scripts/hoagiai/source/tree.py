@@ -1,5 +1,6 @@
 """The content folders as one value: every file read once, heads parted, includes expanded."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ from hoagiai.source.yaml_nodes import Mapping, Node, read_yaml
 
 CONTENT_FOLDERS = ("docs", "plans", "training")
 REGISTERS = "plans/_danh-ba/"
+_TRAINING = re.compile(r"training/[^/_][^/]*/[^/]+\.md")
+_TRAINING_DAYS = "training/_chuong-trinh/"
 _ASSETS = (".svg", ".png", ".jpg", ".webp", ".css", ".js", ".ico", ".pdf", ".docx", ".xlsx", ".txt")
 
 
@@ -32,7 +35,9 @@ class Tree:
     plans: tuple[SourceFile, ...]
     pages: tuple[SourceFile, ...]
     data: dict[str, Node | None]
-    """YAML files (registers and the English of plans) as nodes, by path; None if broken or empty."""
+    """YAML files (registers, English of plans, training days) as nodes, by path; None if broken or empty."""
+    tables: dict[str, tuple[str, ...]]
+    """The lines of the registers that are tables (``.csv``), by path."""
     ledger: tuple[str, ...]
     files: frozenset[str]
     findings: tuple[Diagnostic, ...]
@@ -46,6 +51,7 @@ def read_tree(reader: Reader, root: Path, ledger: str) -> Tree:
         plans=tuple(scan.markdown(path) for path in files if _is_plan(path) and reader.lines(path)),
         pages=tuple(scan.markdown(path) for path in files if _is_page(path) and reader.lines(path)),
         data={path: scan.data(path) for path in files if _is_data(path)},
+        tables={path: reader.lines(path) or () for path in files if _is_table(path)},
         ledger=(reader.lines(ledger) or ()) if ledger in files else (),
         files=frozenset((*files, *_root_files(root))),
         findings=(*scan.findings, *_unused(files, ledger)),
@@ -82,11 +88,16 @@ def _is_plan(path: str) -> bool:
 
 
 def _is_page(path: str) -> bool:
-    return path.startswith("docs/") and path.endswith(".md")
+    return (path.startswith("docs/") and path.endswith(".md")) or _TRAINING.fullmatch(path) is not None
 
 
 def _is_data(path: str) -> bool:
-    return path.startswith("plans/") and path.endswith(".yml")
+    day = path.startswith(_TRAINING_DAYS) and not path.endswith(".en.yml")
+    return (day or path.startswith("plans/")) and path.endswith(".yml")
+
+
+def _is_table(path: str) -> bool:
+    return path.startswith(REGISTERS) and path.endswith(".csv")
 
 
 def _root_files(root: Path) -> Iterator[str]:
@@ -106,10 +117,12 @@ def _root_files(root: Path) -> Iterator[str]:
 def _unused(files: list[str], ledger: str) -> Iterator[Diagnostic]:
     for path in files:
         asset = path.startswith("docs/") and path.endswith(_ASSETS)
-        if not (_is_plan(path) or _is_page(path) or _is_data(path) or asset or path == ledger):
+        read = _is_plan(path) or _is_page(path) or _is_data(path) or _is_table(path)
+        if not (read or asset or path == ledger):
             yield Diagnostic(
                 Code.FILE_IGNORED,
                 Location(path),
                 "tệp này không được đọc, cũng không được đăng",
-                hint="kế hoạch là tệp .md trong plans/<địa bàn>/; trang viết tay là tệp .md trong docs/",
+                hint="kế hoạch là tệp .md trong plans/<địa bàn>/; trang viết tay là tệp .md trong docs/; "
+                "bài học là tệp .md trong training/<chuyên đề>/",
             )

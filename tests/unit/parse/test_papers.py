@@ -57,7 +57,8 @@ LINE_STARTS = st.sampled_from(
      "- Cơ quan chủ trì: ", "Thời gian:", "| a | b |", "|---|---|", "Điều 1. ", "> ", "**", "```", "```x ",
      "---", "Nơi nhận:", "1\\. ", "\\- ", "\\* ", "**1\\.** ", "II\\. ", "\u00a0- ", "\uf0b7\t", "\u00ad1.\t",
      "o\t", "a/ ", "1- ", "Nhiệm vụ 1: ", "Phần thứ hai", "PHẦN I.", "    - ", "\t- ", "| 1 | x\\|y | |",
-     "~~~", "---  ----"]
+     "~~~", "---  ----", "| 1 | 2 | 3 |", "TT\tNội dung\tChủ trì", "1\t2\t3", "Thứ nhất, ", "Một là, ",
+     "- Giao Sở Tư pháp ", "1. Việc (Sở Tư pháp chủ trì; ", "Công an xã; ", "Bước 1: "]
 )  # fmt: skip
 LINES = st.builds(str.__add__, LINE_STARTS, st.text("aăđ Xy1.2)(*:;-+|_<>`\\#&é\t\u00a0", max_size=20))
 GRID_LINES = st.sampled_from(["+---+---+", "+===+===+", "| a | b |", "| 1 |", "|   +---+", "chữ", ""])
@@ -103,9 +104,17 @@ LONG_SHAPES = {
     "hàng của bảng": ["| 1 | Việc | Sở Tư pháp | Quý I |"],
     "số trùng": ["1. Việc (Cơ quan chủ trì: UBND xã)"],
     "đề mục": ["## Tiêu đề"],
+    "giao việc": ["- Giao Sở Tư pháp tổ chức tập huấn"],
+    "ngoặc ở cuối": ["1. Tập huấn (Sở Tư pháp chủ trì; trước ngày 15/6/2026)"],
+    "danh sách tiếp ở đoạn sau": ["", "Sở Tư pháp; Công an xã"],
+    "ngoặc lồng nhau": ["1. (((((((((( a)"],
+    "hàng cách bằng tab": ["1\tTập huấn\tSở Tư pháp\tQuý I"],
 }
 OPENINGS = {
     "gạch đầu dòng dưới nhãn trống": ["1. Tập huấn", "- Cơ quan chủ trì:"],
+    "danh sách tiếp ở đoạn sau": ["1. Tập huấn", "- Cơ quan phối hợp: UBND xã"],
+    "giao việc": ["1. Tập huấn"],
+    "hàng cách bằng tab": ["TT\tNội dung\tChủ trì\tThời gian"],
     "hàng của bảng": ["| TT | Nội dung | Chủ trì | Thời gian |", "|---|---|---|---|"],
 }
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from corpus.printed_times import Meant, Row, as_meant, load_rows, plan_of
 from hoagiai.model.period import Span
-from hoagiai.parse.periods import ReadPeriod, find_deadlines, parse_periods
+from hoagiai.parse.periods import ReadPeriod, find_deadlines, parse_column, parse_periods
 from hoagiai.parse.periods.parts import ImpossibleTimeError, Part, Unit
 from hoagiai.parse.periods.phrases import canonical
 
@@ -43,6 +43,25 @@ def test_limits_in_running_text(row: dict[str, Any]) -> None:
 def read_one(value: str) -> ReadPeriod:
     (read,) = parse_periods(value, PLANS[0])
     return read
+
+
+@pytest.mark.parametrize(
+    ("title", "value", "days"),
+    [
+        ("Tháng", "3", ["2024-03-01..2024-03-31"]),
+        ("Tháng", "5, 10", ["2024-05-01..2024-05-31", "2024-10-01..2024-10-31"]),
+        ("Thời gian (tháng)", "4 - 6", ["2024-04-01..2024-06-30"]),
+        ("Quý", "I, III", ["2024-01-01..2024-03-31", "2024-07-01..2024-09-30"]),
+        ("Tháng", "Quý II", ["2024-04-01..2024-06-30"]),
+        ("Tháng", "13", []),
+        ("Thời gian", "3", []),
+    ],
+)
+def test_a_column_of_months_or_quarters_lends_its_unit(title: str, value: str, days: list[str]) -> None:
+    (read,) = parse_column(value, PLANS[0], title)
+    assert [f"{span.start}..{span.end}" for span in read.period.spans] == days
+    assert read.period.text == value
+    assert (read.problem is None) == bool(days)
 
 
 @pytest.mark.parametrize(

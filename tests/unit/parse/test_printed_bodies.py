@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from corpus.printed_bodies import lexicon, read_rows
 from hoagiai.parse.bodies.opening import opening_bodies
-from hoagiai.parse.bodies.roles import Role, split_roles
+from hoagiai.parse.bodies.roles import Role, paired_roles, split_roles
 from hoagiai.parse.bodies.split import split_bodies
 from hoagiai.parse.bodies.words import read_words
 
@@ -32,6 +32,18 @@ def test_lists_are_split_as_a_reader_does(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize(("text", "readings"), TABLES["muon"])
 def test_names_borrow_what_they_leave_out(text: str, readings: list[str]) -> None:
     assert [excerpt.reading for excerpt in split_bodies(text, lexicon())] == readings
+
+
+def opens(text: str) -> bool:
+    return bool(opening_bodies(text, lexicon()))
+
+
+@pytest.mark.parametrize(("label", "text", "parts"), TABLES["vai_theo_nhan"])
+def test_a_label_of_two_roles_parts_its_value_by_its_own_sign(
+    label: str, text: str, parts: list[str]
+) -> None:
+    found = [(part.role.value, part.text) for part in paired_roles(label, text, opens)]
+    assert [word for part in found for word in part] == parts
 
 
 @pytest.mark.parametrize(("text", "parts"), TABLES["vai"])

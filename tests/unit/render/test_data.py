@@ -13,6 +13,7 @@ from hoagiai.model.agency import AgencyId
 from hoagiai.model.period import PartialDate
 from hoagiai.model.plan import PlanEnglish, PlanId
 from hoagiai.render.data.collection import collect
+from hoagiai.render.data.documents import SCHEMA_NAMES, Dataset
 from hoagiai.render.data.plans import partial_date
 from hoagiai.render.files import export_json, render_files
 
@@ -71,7 +72,7 @@ def published() -> dict[str, bytes]:
 
 
 def exported(name: str, site: object = None) -> list[dict[str, Any]]:
-    return json.loads(export_json(site or samples.site(), name))[name]
+    return json.loads(export_json(site or samples.site(), name, samples.TODAY))[name]
 
 
 def test_the_example_task_is_published_as_the_contract_prints_it() -> None:
@@ -83,7 +84,18 @@ def test_the_example_task_is_published_as_the_contract_prints_it() -> None:
 
 def test_a_duty_has_its_first_deadline() -> None:
     (duty,) = exported("duties")
-    assert list(duty) == ["id", "plan", "number", "agencies", "text", "periods", "deadline", "url", "source"]
+    assert list(duty) == [
+        "id",
+        "plan",
+        "number",
+        "agencies",
+        "text",
+        "periods",
+        "deadline",
+        "laws",
+        "url",
+        "source",
+    ]
     assert duty["id"] == "lai-chau/tp-lai-chau/2024-hoa-giai#tn-2"
     assert duty["deadline"] == "2024-01-29"
     assert duty["url"] == "/ke-hoach/lai-chau/tp-lai-chau/2024-hoa-giai/#tn-2"
@@ -173,7 +185,7 @@ def test_a_date_stops_where_the_paper_is_blank(issued: PartialDate, text: str) -
 
 def test_json_is_readable_and_has_one_record_a_line() -> None:
     site = samples.site(samples.plan((samples.task("1"), samples.task("2"))))
-    text = export_json(site, "tasks").decode()
+    text = export_json(site, "tasks", samples.TODAY).decode()
     assert text.startswith('{"schema": "/api/schema/tasks.json",\n "tasks": [\n  {"id":"')
     assert "hòa giải viên" in text
     assert len(text.splitlines()) == 4
@@ -182,7 +194,7 @@ def test_json_is_readable_and_has_one_record_a_line() -> None:
 
 def test_every_json_is_valid_by_the_schema_it_names(published: dict[str, bytes]) -> None:
     paths = [path for path in published if path.endswith(".json") and "/schema/" not in path]
-    assert len(paths) == 7
+    assert {f"api/{dataset}.json" for dataset in Dataset} <= set(paths)
     for path in paths:
         document = json.loads(published[path])
         schema = json.loads(published[document["schema"].removeprefix("/")])
@@ -191,7 +203,7 @@ def test_every_json_is_valid_by_the_schema_it_names(published: dict[str, bytes])
 
 def test_every_schema_is_one_and_knows_its_own_address(published: dict[str, bytes]) -> None:
     paths = [path for path in published if "/schema/" in path]
-    assert len(paths) == 7
+    assert set(paths) == {f"api/schema/{name}.json" for name in SCHEMA_NAMES}
     for path in paths:
         schema = json.loads(published[path])
         Draft202012Validator.check_schema(schema)
@@ -241,7 +253,7 @@ def test_records_follow_the_order_of_the_site() -> None:
     first = samples.plan((samples.task("1"),))
     other = PlanId("lai-chau/tp-lai-chau/2023-a")
     second = replace(samples.plan((samples.task("1", plan=other),)), id=other)
-    data = collect(samples.site(first, second))
+    data = collect(samples.site(first, second), samples.TODAY)
     assert [plan.id for plan in data.plans] == [samples.PLAN, other]
     assert [task.plan for task in data.tasks] == [samples.PLAN, other]
     assert data.plans[0].reviewed == date(2026, 11, 1)

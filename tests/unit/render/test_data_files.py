@@ -8,11 +8,12 @@ from dataclasses import replace
 import data_samples as samples
 import pytest
 
-from hoagiai.render.data.documents import Dataset
+from hoagiai.render.data.documents import SCHEMA_NAMES, Dataset
 from hoagiai.render.files import (
     ExportUnknownError,
     FileFormat,
     Publication,
+    dataset_address,
     each_file,
     export,
     export_json,
@@ -31,11 +32,15 @@ def published() -> dict[str, bytes]:
 
 def test_every_promised_file_is_there_once() -> None:
     paths = [file.path for file in each_file(samples.site(), samples.TODAY, samples.SITE_URL)]
-    datasets = {f"api/{dataset}.{form}" for dataset in Dataset for form in formats(dataset)}
-    schemas = {f"api/schema/{name}.json" for name in (*Dataset, "plan", "index")}
+    datasets = {dataset_address(dataset, form)[1:] for dataset in Dataset for form in formats(dataset)}
+    feeds = {"van-ban/thay-doi.xml", "en/van-ban/thay-doi.xml"}
+    schemas = {f"api/schema/{name}.json" for name in SCHEMA_NAMES}
     site = samples.site()
     calendars = {f"lich/{body}.ics" for body in (*site.agencies, *site.groups)}
-    assert set(paths) == datasets | schemas | calendars | PLAN_FILES | {"api/index.json"}
+    assert set(paths) == datasets | feeds | schemas | calendars | PLAN_FILES | {
+        "api/index.json",
+        "api/targets.json",
+    }
     assert len(paths) == len(set(paths))
 
 
@@ -48,8 +53,8 @@ def test_what_is_exported_is_what_is_published(dataset: Dataset) -> None:
     files = published()
     for form in formats(dataset):
         content = export(samples.site(), dataset, form, PUBLICATION)
-        assert content == files[f"api/{dataset}.{form}"], form
-    assert export_json(samples.site(), dataset) == files[f"api/{dataset}.json"]
+        assert content == files[dataset_address(dataset, form)[1:]], form
+    assert export_json(samples.site(), dataset, samples.TODAY) == files[f"api/{dataset}.json"]
 
 
 def test_an_address_may_end_in_a_slash_or_not() -> None:
@@ -70,8 +75,12 @@ def test_without_an_address_of_the_site_links_stay_within_it() -> None:
 @pytest.mark.parametrize(
     ("name", "form", "message"),
     [
-        ("laws", "json", "không có bộ dữ liệu “laws”; có: tasks, duties, agencies, plans, localities"),
-        ("", "json", "không có bộ dữ liệu “”; có: tasks, duties, agencies, plans, localities"),
+        (
+            "lessons",
+            "json",
+            "không có bộ dữ liệu “lessons”; có: tasks, duties, agencies, plans, laws, localities",
+        ),
+        ("", "json", "không có bộ dữ liệu “”; có: tasks, duties, agencies, plans, laws, localities"),
         ("agencies", "ics", "bộ dữ liệu “agencies” không có dạng “ics”; có: json, csv, xlsx"),
         ("plans", "ics", "bộ dữ liệu “plans” không có dạng “ics”; có: json, csv, xlsx"),
         ("tasks", "pdf", "bộ dữ liệu “tasks” không có dạng “pdf”; có: json, csv, xlsx, ics"),
@@ -85,7 +94,7 @@ def test_what_is_not_given_is_refused_in_words(name: str, form: str, message: st
 
 def test_an_unknown_dataset_has_no_json() -> None:
     with pytest.raises(ExportUnknownError):
-        export_json(samples.site(), "lessons")
+        export_json(samples.site(), "lessons", samples.TODAY)
 
 
 def test_the_index_lists_every_dataset_and_only_files_that_exist() -> None:
@@ -98,6 +107,7 @@ def test_the_index_lists_every_dataset_and_only_files_that_exist() -> None:
         "duties": 1,
         "agencies": 5,
         "plans": 1,
+        "laws": 0,
         "localities": 5,
     }
     for entry in index["datasets"]:

@@ -40,7 +40,7 @@ CASES[3] = ("vi", "[a](../index.en.md)", '<a href="../en/" hreflang="en">a</a>')
 @pytest.mark.parametrize(("language", "source", "staged"), CASES)
 def test_links_are_turned_to_the_staged_tree(language: str, source: str, staged: str) -> None:
     page = samples.page("docs/bien-tap/index.md", "Sổ tay", source)
-    book = open_link_book(samples.site())
+    book = open_link_book(samples.site(), date(2026, 11, 22))
     assert staged_markdown(page, book, "/bien-tap/", language) == f"{staged}\n"
 
 

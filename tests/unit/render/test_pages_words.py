@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import hoagiai.render
-from hoagiai.render.words import LANGUAGES, Words
+from hoagiai.render.words import LANGUAGES, PLACES, PlaceWords, Words
 
 _ROOM = Path(hoagiai.render.__file__).parent
 _BLANK = re.compile(r"\{(\w+)\}")
@@ -24,4 +24,13 @@ def test_word_is_used(name: str) -> None:
 @pytest.mark.parametrize("name", [field.name for field in fields(Words) if field.type is str])
 def test_sentences_have_the_same_blanks(name: str) -> None:
     blanks = [set(_BLANK.findall(getattr(words, name))) - _OWN for words in LANGUAGES.values()]
+    assert blanks[0] == blanks[1]
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(PlaceWords)])
+def test_word_about_places_is_used_with_the_same_blanks(name: str) -> None:
+    files = (*_ROOM.glob("*.py"), *(_ROOM / "templates").glob("*.j2"))
+    used = re.compile(rf"(words|\bp|PLACES\[edition\.language\])\.{name}\b")
+    assert any(used.search(file.read_text(encoding="utf-8")) for file in files)
+    blanks = [set(_BLANK.findall(getattr(words, name))) - _OWN for words in PLACES.values()]
     assert blanks[0] == blanks[1]

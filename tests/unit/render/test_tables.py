@@ -38,7 +38,7 @@ def read_csv(content: bytes) -> list[list[str]]:
 
 
 def sample_table(dataset: Dataset) -> Table:
-    return dataset_table(dataset, collect(samples.site()), URL)
+    return dataset_table(dataset, collect(samples.site(), samples.TODAY), URL)
 
 
 def test_csv_opens_right_in_excel_on_windows() -> None:
@@ -95,7 +95,7 @@ def test_a_task_with_several_times_shows_each_with_its_label() -> None:
         Period(None, "Khi có phát sinh", PeriodKind.UNRESOLVED),
     )
     site = samples.site(samples.plan((samples.task("1", periods=periods),)))
-    header, row = read_csv(csv_bytes(dataset_table(Dataset.TASKS, collect(site), URL)))
+    header, row = read_csv(csv_bytes(dataset_table(Dataset.TASKS, collect(site, samples.TODAY), URL)))
     cells = dict(zip(header, row, strict=True))
     assert cells["Thời gian"] == "Sơ kết: Năm 2026; Tổng kết: 30/6/2030; Khi có phát sinh"
     assert (cells["Từ ngày"], cells["Đến ngày"]) == ("2026-01-01", "2030-06-30")
@@ -117,8 +117,8 @@ def test_bodies_and_places_are_named_not_numbered() -> None:
     group = agencies["UBND các xã, phường thuộc thành phố Lai Châu"]
     assert (group[1], group[8]) == ("Nhóm cơ quan", "UBND phường Quyết Tiến")
     places = {row[0]: row for row in sample_table(Dataset.LOCALITIES).rows}
-    assert places["phường Quyết Tiến"][2] == "thành phố Lai Châu"
-    assert places["phường Quyết Tiến"][6] == "phường Đoàn Kết"
+    assert places["phường Quyết Tiến"][2] == "thành phố Lai Châu, tỉnh Lai Châu"
+    assert places["phường Quyết Tiến"][7] == "phường Đoàn Kết, tỉnh Lai Châu"
     assert places["tỉnh Tây Ninh"][2] == "Việt Nam"
     (plan,) = sample_table(Dataset.PLANS).rows
     assert plan[2:4] == ("2024-01", "UBND thành phố Lai Châu")

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from hoagiai.model.agency import AgencyType, AgencyTypeId
 from hoagiai.model.locality import Level
 from hoagiai.model.site import Registers
-from hoagiai.parse.bodies.words import AND, Word, read_words
+from hoagiai.parse.bodies.words import AND, Word, read_words, spelling
 from hoagiai.text import fold
 
 # A name never runs over these; over commas, dashes, “&” and line breaks it does
@@ -38,15 +38,19 @@ class Lexicon:
         self._lengths: dict[str, tuple[int, ...]] = {}
         self._printed: dict[str, str] = {}
         self._shouted: set[tuple[str, ...]] = set()
+        self._spelled: dict[tuple[str, ...], tuple[tuple[tuple[str, ...], AgencyTypeId], ...]] = {}
         self._levels = {kind.id: frozenset(kind.levels) for kind in registers.types.values()}
         for kind in registers.types.values():
             for name in kind.names:
                 self._add(kind, name)
 
     def _add(self, kind: AgencyType, name: str) -> None:
-        key = tuple(word.key for word in read_words(name) if word.key != AND)
+        words = [word for word in read_words(name) if word.key != AND]
+        key = tuple(word.key for word in words)
         if not key:
             return
+        spelled = tuple(spelling(word.text) for word in words)
+        self._spelled[key] = (*self._spelled.get(key, ()), (spelled, kind.id))
         if kind.id not in self._types.get(key, ()):
             self._types[key] = (*self._types.get(key, ()), kind.id)
         lengths = {*self._lengths.get(key[0], ()), len(key)}
@@ -71,14 +75,30 @@ class Lexicon:
             if length > len(run) or key not in self._types:
                 continue
             end = run[length - 1] + 1
+            types = self._spelled_so(key, [words[index] for index in run[:length]])
+            if not types:
+                continue
             if self._is_printed_so(key, words[start]) and not _is_two_names(text, words, start, end):
-                return Match(start, end, self._types[key])
+                return Match(start, end, types)
         return None
 
     def _is_printed_so(self, key: tuple[str, ...], first: Word) -> bool:
         if key in self._shouted:
             return first.text.isupper()
         return len(key) > 1 or first.capital
+
+    def _spelled_so(self, key: tuple[str, ...], words: Sequence[Word]) -> tuple[AgencyTypeId, ...]:
+        """Return the types whose names agree in the marks that are printed.
+
+        “địa bàn tổ chức” names no “Ban Tổ chức”, and “Trưởng bản” is no “Trưởng Ban”.
+        """
+        printed = [None if word.text.isascii() else spelling(word.text) for word in words]
+        agreeing = {
+            kind
+            for name, kind in self._spelled[key]
+            if all(one is None or one == other for one, other in zip(printed, name, strict=True))
+        }
+        return tuple(kind for kind in self._types[key] if kind in agreeing)
 
     def nearest(self, printed: str) -> str | None:
         """Return the registered name that ``printed`` most likely means, if one is really near."""

@@ -6,7 +6,7 @@ from hoagiai.model.agency import AgencyTypeId
 from hoagiai.parse.bodies.lexicon import Lexicon
 from hoagiai.parse.bodies.pieces import Line, read_line
 from hoagiai.parse.bodies.places import Place, Unit, kinds_of, level_word, read_place
-from hoagiai.parse.bodies.vocabulary import BELOW_COMMUNE, COMMON, GENERIC, PLURAL, TITLES
+from hoagiai.parse.bodies.vocabulary import BELOW_COMMUNE, COMMON, GENERIC, PERSONS, PLURAL, TITLES
 from hoagiai.parse.bodies.words import Phrases, starts_with
 
 # Nouns that describe by what they do: “Đơn vị vận hành hệ thống” is nobody's name.
@@ -16,7 +16,12 @@ _DESCRIBING = Phrases(
     "hòa giải viên, hoà giải viên, tập huấn viên, báo cáo viên, tuyên truyền viên, luật sư, luật gia",
     "chuyên gia, nhà khoa học, cấp ủy, cấp uỷ, chính quyền, khu dân cư, hiệp hội, cụm ngành, nhà trường",
     "trường học, hợp tác xã, viên chức, công chức, cán bộ, chủ đầu tư, nhóm, hội viên, hội đoàn thể",
+    "ban nhân dân, chuyên viên, chi hội, chi đoàn, cộng tác viên, già làng, giáo viên, cán sự, trưởng phòng",
+    "phó trưởng phòng, người có uy tín",
 )
+
+
+_BELONGING = frozenset({"thuộc", "của"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +36,33 @@ class BodyName:
     """True for names of no one body, known by their words."""
     core: str
     """The name without titles and place, for guessing what was meant."""
+    plural: bool = False
+    """True for “các tổ hòa giải”: many of the type."""
 
 
 def read_name(text: str, lexicon: Lexicon) -> BodyName:
     """Return what ``text`` (one name, as split) says."""
     line = read_line(text)
     at, plural = _opening(line, lexicon)
+    person = starts_with(line.words, 0, PERSONS)
     match = lexicon.match(line.text, line.words, at) if at < len(line.words) else None
     if match is None:
-        generic = _is_generic(line, at, plural=bool(plural))
+        generic = bool(person) or _is_generic(line, at, plural=bool(plural))
         return BodyName((), Place(), None, generic, _core(line, at))
-    place = read_place(line.text, line.words, match.end)
+    place = read_place(line.text, line.words[: _above(line, lexicon, match.end)], match.end)
     inside = _level_inside(line, match.start, match.end)
-    return BodyName(match.types, place, inside, generic=False, core="")
+    return BodyName(match.types, place, inside, generic=False, core="", plural=bool(plural))
+
+
+def _above(line: Line, lexicon: Lexicon, start: int) -> int:
+    """Return where “thuộc Sở Tư pháp” begins: the body that it belongs to says nothing of its place."""
+    for at in range(start, len(line.words) - 1):
+        if line.words[at].lower not in _BELONGING:
+            continue
+        after = at + 1
+        if lexicon.match(line.text, line.words, after) and not level_word(line.words, after):
+            return at
+    return len(line.words)
 
 
 def _opening(line: Line, lexicon: Lexicon) -> tuple[int, int]:

@@ -1,6 +1,9 @@
 """The bodies that a block of “Tổ chức thực hiện” opens with."""
 
+from dataclasses import replace
+
 from hoagiai.parse.bodies.lexicon import Lexicon, Match
+from hoagiai.parse.bodies.listed import listed_names
 from hoagiai.parse.bodies.pieces import Break, Line, read_line
 from hoagiai.parse.bodies.places import level_word
 from hoagiai.parse.bodies.split import Excerpt, split_bodies
@@ -9,6 +12,7 @@ from hoagiai.parse.bodies.vocabulary import (
     BELOW_COMMUNE,
     CALLS,
     CHAINED,
+    CHARGED,
     COMMON,
     FILLERS,
     GENERIC,
@@ -16,8 +20,12 @@ from hoagiai.parse.bodies.vocabulary import (
     PLURAL,
     TITLES,
 )
-from hoagiai.parse.bodies.words import AND, starts_with
+from hoagiai.parse.bodies.words import AND, Phrases, starts_with
 
+_OF_BOARDS = Phrases("chỉ đạo, tổ chức, giám sát, quản lý, điều hành, vận động")
+_STANDING = Phrases(
+    "cơ quan thường trực, đơn vị thường trực, cơ quan đầu mối, đơn vị đầu mối, cơ quan chủ trì"
+)
 _QUALIFYING = (GENERIC, HEADS, COMMON, PLURAL, BELOW_COMMUNE)
 
 
@@ -35,7 +43,7 @@ def opening_bodies(text: str, lexicon: Lexicon) -> tuple[Excerpt, ...]:
     first = line.words[start].start
     last = line.words[end].start if end < len(line.words) else len(text)
     found = split_bodies(text[first:last], lexicon)
-    return tuple(Excerpt(one.text, one.offset + first, one.head, one.tail) for one in found)
+    return tuple(replace(one, offset=one.offset + first) for one in found)
 
 
 def _after_call(line: Line) -> int:
@@ -49,6 +57,8 @@ def _is_name(line: Line, lexicon: Lexicon, start: int) -> bool:
     at = start + starts_with(line.words, start, TITLES)
     plural = starts_with(line.words, at, PLURAL)
     at += plural
+    if at < len(line.words) and line.words[start].capital and starts_with(line.words, at, CHARGED):
+        return True
     if at >= len(line.words) or (not plural and starts_with(line.words, start, ACTS)):
         return False
     if _match(line, lexicon, start) or lexicon.match(line.text, line.words, at):
@@ -81,8 +91,13 @@ def _is_proper(line: Line, at: int) -> bool:
 
 def _end(line: Line, lexicon: Lexicon, start: int) -> int:
     """Return the index of the first word that is no longer part of the names."""
-    at, known = start, False
+    people = start + starts_with(line.words, start, PLURAL)
+    at, known = people + starts_with(line.words, people, CHARGED), False
+    listed = listed_names(line, lexicon)
     while at < len(line.words):
+        if at in listed:
+            at, known = listed[at].match.end, True
+            continue
         if at > start and _is_cut(line, at):
             return at
         match = _match(line, lexicon, at)
@@ -105,10 +120,17 @@ def _is_cut(line: Line, at: int) -> bool:
 def _is_act(line: Line, at: int, *, known: bool) -> bool:
     """Tell whether a verb begins; after a registered name any word that says no place does."""
     word = line.words[at]
-    if word.capital or word.key == AND or _is_listed_noun(line, at):
-        return False
-    if starts_with(line.words, at, ACTS):
+    # “Sở Tư pháp, cơ quan thường trực của Kế hoạch, …” names one body.
+    if starts_with(line.words, at, _STANDING) and line.breaks[at] is Break.COMMA:
         return True
+    # “Các công chức được phân công …” are charged; what they do comes after.
+    if word.capital or word.key == AND or _is_listed_noun(line, at) or line.words[at - 1].lower == "được":
+        return False
+    follows = line.words[at + 1 : at + 2]
+    if known and word.lower == "giao" and follows and follows[0].capital:
+        return True
+    if starts_with(line.words, at, ACTS):
+        return not (line.words[at - 1].lower == "ban" and starts_with(line.words, at, _OF_BOARDS))
     if not known or word.lower in FILLERS or level_word(line.words, at):
         return False
     return not any(starts_with(line.words, at, phrases) for phrases in _QUALIFYING) and word.lower not in (

@@ -142,6 +142,7 @@ class _PlaceReader:
         self._units: list[Unit] = []
         self._flags: set[str] = set()
         self._rest: list[str] = []
+        self._villages = 0
 
     def read(self) -> Place:
         while self._index < len(self._words) and not self._ended():
@@ -176,9 +177,27 @@ class _PlaceReader:
                 self._flags.add(flag)
                 self._index += length
                 return True
+        return self._below_commune()
+
+    def _below_commune(self) -> bool:
+        """“ấp Tân Thanh”, “tổ dân phố số 2, số 5”: named or not, they are taken together."""
         below = starts_with(self._words, self._index, BELOW_COMMUNE)
         self._index += below
+        while below and self._index < len(self._words):
+            at = self._index + bool(self._villages and self._words[self._index].lower == "và")
+            at += at < len(self._words) and self._words[at].lower == "số"
+            end = name_end(self._text, self._words, at)
+            if end == at or self._is_unit_name(end):
+                break
+            self._index = end
+            self._villages += 1
+        if self._villages > 1:
+            self._flags.add("plural")
         return bool(below)
+
+    def _is_unit_name(self, end: int) -> bool:
+        """“các ấp, xã Tân Lập” names the commune: its word stands before its name."""
+        return bool(level_word(self._words, end - 1))
 
     def _level(self) -> bool:
         length = level_word(self._words, self._index)

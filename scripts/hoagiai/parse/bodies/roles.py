@@ -1,7 +1,7 @@
 """Roles printed inside a value: “X chủ trì, phối hợp với Y”, “Chủ trì: X; Phối hợp: Y”."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -30,25 +30,40 @@ _LABEL = re.compile(
     r"(?:\s*,?\s*(?:và\s+)?(?:tham mưu|thực hiện|tổ chức thực hiện))?\s*:",
     re.IGNORECASE,
 )
-_REMARK = re.compile(r"\((?:[^()]*\b)?(?:(?P<lead>chủ trì)|(?P<join>phối hợp))\b[^()]*\)", re.IGNORECASE)
+_PAIR = re.compile(r"chủ trì\s*(?P<sign>[–—/,-]|và)\s*(?:(?:đơn vị|cơ quan) )?phối hợp", re.IGNORECASE)
+_PAIR_SIGN = re.compile(r"[–—/]|(?<=\s)-(?=\s)")
+_REMARK = re.compile(
+    r"\(\s*(?:giao\s+|do\s+)?(?P<names>[^()]*?)\s*\b"
+    r"(?:(?P<lead>chủ trì|tham mưu)|(?P<join>phối hợp))\b[^()]*\)",
+    re.IGNORECASE,
+)
 _VERB = re.compile(
-    r"(?<!hội đồng\s)\b(?:và\s+)?(?:chủ động\s+|tích cực\s+)?(?:(?P<lead>chủ trì)"
-    r"|(?P<join>phối hợp)(?:\s+chặt chẽ)?(?P<with>\s+(?:cùng\s+với|với|cùng))?)\b",
+    r"(?<!hội đồng\s)\b(?:và\s+)?(?:chủ động\s+|tích cực\s+)?(?:(?P<lead>chủ trì|"
+    r"(?:là|làm)\s+(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:thường trực|chủ trì|đầu mối))"
+    r"|(?P<join>phối hợp|(?:cùng\s+)?tham gia(?=\s*(?:$|[.;)])))(?:\s+chặt chẽ)?"
+    r"(?P<with>\s+(?:cùng\s+với|với|cùng))?)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r";|\n\s*[-+•]\s|(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_])")
+_HELPS = re.compile(r"\b(?:hỗ trợ|tham gia|cung cấp|giúp|cử)\b")
 _CALL = re.compile(
     r"(?:\s|[-+•])*(?:kính\s+)?(?:giao\s+cho|giao|đề nghị|yêu cầu|phân công)\s+", re.IGNORECASE
 )
 _ACT = re.compile(
     r"(?:^|\s+)(?:và\s+)?(?:để\s|trong việc|thực hiện|triển khai|tham mưu|tổ chức\s+(?:thực hiện|triển khai)"
-    r"|hướng dẫn|theo dõi|tăng cường|đề xuất|tổng hợp|rà soát|báo cáo|cung cấp|tuyên truyền|kiểm tra)\b"
+    r"|hướng dẫn|theo dõi|tăng cường|đề xuất|tổng hợp|rà soát|báo cáo|cung cấp|tuyên truyền|kiểm tra"
+    r"|hỗ trợ|cử|giúp"
+    r"|(?:trực tiếp |chỉ đạo )?phụ trách(?=\s*(?:$|[.;,)])))\b"
 )
 _BODY_NAMED_SO = re.compile(
     r"(?:[Uu][ỷỶ] ban|[Ủủ]y ban|ban|các|,|đơn vị|cơ quan|doanh nghiệp|tổ chức|cơ sở|đối tượng)\s*$",
     re.IGNORECASE,
 )
-_LAST_ACT = re.compile(r"\s+(?:(?:triển khai|tổ chức|cùng)\s+)?thực hiện[\s.;]*$")
+_LAST_ACT = re.compile(
+    r"\s+(?:(?:(?:triển khai|tổ chức|cùng)\s+)?thực hiện"
+    r"|(?:chỉ đạo,?\s+)?(?:trực tiếp\s+)?phụ trách(?: chung)?"
+    r"|đảm nhận|đảm nhiệm|tham mưu|chịu trách nhiệm)(?=\s*(?:[.;,)]|$))[\s.;]*"
+)
 _BUT_PUNCTUATION = re.compile(r"[\s,.:;–-]*")
 
 
@@ -59,6 +74,24 @@ def split_roles(text: str, default: Role) -> tuple[RolePart, ...]:
     outweighs it. Words that only say what is to be done are left out.
     """
     return tuple(_merged(text, _by_labels(text, default)))
+
+
+def paired_roles(label: str, text: str, opens: Callable[[str], bool]) -> tuple[RolePart, ...]:
+    """Return both sides of “Sở Tư pháp – Công an tỉnh” under “Chủ trì – Phối hợp”, () for all else.
+
+    The label's own sign parts the value once. A hyphen stands inside names, too: it parts only
+    where a name ``opens`` behind it, as any sign does under “Chủ trì, phối hợp”.
+    """
+    pair = _PAIR.search(label)
+    if pair is None or _VERB.search(text):
+        return ()
+    signs = [match.start() for match in _PAIR_SIGN.finditer(text)]
+    own = [at for at in signs if text[at] == pair["sign"] and text[at] in "–—/"]
+    cuts = own if len(own) == 1 else [at for at in signs if opens(text[at + 1 :].strip())]
+    if len(cuts) != 1:
+        return ()
+    lead = _part(text, 0, cuts[0], Role.LEAD)
+    return (*lead, *_part(text, cuts[0] + 1, len(text), Role.COOPERATING))
 
 
 def _by_labels(text: str, default: Role) -> Iterator[RolePart]:
@@ -80,6 +113,12 @@ def _is_inside_remark(text: str, index: int) -> bool:
 def _by_remarks(text: str, start: int, end: int, default: Role) -> Iterator[RolePart]:
     """“X (chủ trì), Y (phối hợp)”: the remark gives its role to the names before it."""
     for mark in _REMARK.finditer(text, start, end):
+        if any(word[0].isupper() for word in mark["names"].split()):
+            # “UBND xã (Phòng Kinh tế tham mưu)”: the remark names bodies of its own.
+            yield from _by_clauses(text, start, mark.start(), default)
+            yield from _part(text, mark.start("names"), mark.end("names"), _role(mark))
+            start = mark.end()
+            continue
         begin = max(start, text.rfind(";", start, mark.start()) + 1)
         yield from _by_clauses(text, start, begin, default)
         yield from _part(text, begin, mark.end(), _role(mark))
@@ -94,10 +133,13 @@ def _by_clauses(text: str, start: int, end: int, default: Role) -> Iterator[Role
         called = _CALL.match(text, start, end)
         yield from _part(text, called.end() if called else start, last.start() if last else end, default)
         return
-    for clause in _CLAUSE.finditer(text, start, end):
-        yield from _clause(text, start, clause.start(), default)
-        start = clause.end()
-    yield from _clause(text, start, end, default)
+    led = False
+    for stop, following in [*((c.start(), c.end()) for c in _CLAUSE.finditer(text, start, end)), (end, end)]:
+        # “X chủ trì; Y hỗ trợ báo cáo viên”: after who leads, who helps joins in.
+        helps = led and _HELPS.search(text, start, stop) and not _VERB.search(text, start, stop)
+        yield from _clause(text, start, stop, Role.COOPERATING if helps else default)
+        led = led or any(verb["lead"] for verb in _VERB.finditer(text, start, stop))
+        start = following
 
 
 def _clause(text: str, start: int, end: int, default: Role) -> Iterator[RolePart]:

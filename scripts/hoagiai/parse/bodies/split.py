@@ -31,11 +31,13 @@ class Excerpt:
     offset: int
     head: str = ""
     tail: str = ""
+    meant: str = ""
+    """The name in full where a noun before the list completes it: “Sở Nội vụ” for “Nội vụ”."""
 
     @property
     def reading(self) -> str:
         """The name in full, for resolving."""
-        return f"{self.head}{self.text}{self.tail}"
+        return self.meant or f"{self.head}{self.text}{self.tail}"
 
 
 def split_bodies(text: str, lexicon: Lexicon) -> tuple[Excerpt, ...]:
@@ -48,8 +50,15 @@ def split_bodies(text: str, lexicon: Lexicon) -> tuple[Excerpt, ...]:
         return (Excerpt(remark.text, remark.offset),) if remark else ()
     names = [_Name(line, breaker, first, last) for first, last in segments]
     pieces = _pieces(text, line, segments)
-    found = zip(pieces, _heads(names), _tails(names), strict=True)
-    return tuple(Excerpt(piece.text, piece.offset, head, tail) for piece, head, tail in found if piece)
+    meant = [_meant(breaker, first, last) for first, last in segments]
+    found = zip(pieces, _heads(names), _tails(names), meant, strict=True)
+    return tuple(
+        Excerpt(piece.text, piece.offset, head, tail, full) for piece, head, tail, full in found if piece
+    )
+
+
+def _meant(breaker: Breaker, first: int, last: int) -> str:
+    return next((breaker.listed[at].meant for at in range(first, last) if at in breaker.listed), "")
 
 
 def _pieces(text: str, line: Line, segments: Sequence[tuple[int, int]]) -> list[Piece | None]:

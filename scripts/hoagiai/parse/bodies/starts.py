@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from hoagiai.parse.bodies.lexicon import Lexicon, Match
+from hoagiai.parse.bodies.listed import listed_names
 from hoagiai.parse.bodies.pieces import Break, Line
 from hoagiai.parse.bodies.places import (
     COMMUNE_KINDS,
@@ -36,6 +37,9 @@ class Breaker:
         self._line = line
         self._words = line.words
         self._matches = dict(_matches(line, lexicon))
+        self.listed = listed_names(line, lexicon)
+        """Names that share the noun before them."""
+        self._matches |= {at: name.match for at, name in self.listed.items()}
         self._inside = {
             index for match in self._matches.values() for index in range(match.start + 1, match.end)
         }

@@ -7,7 +7,7 @@ PLURAL = Phrases("tất cả các, tất cả, toàn thể các, toàn thể, c�
 
 GENERIC = Phrases(
     "sở ban ngành, sở, ban, ngành, bộ ngành, bộ, cơ quan, đơn vị, địa phương, tổ chức, cá nhân",
-    "đoàn thể",
+    "đoàn thể, đồng chí",
     "hội, hiệp hội, doanh nghiệp, hợp tác xã, trường học, nhà trường, trường, viện nghiên cứu, viện",
     "tổ chức chính trị xã hội, tổ chức xã hội",
     "cơ sở, thành viên, cộng đồng, phòng ban, phòng, tập thể, hội viên, cụm ngành",
@@ -16,7 +16,8 @@ GENERIC = Phrases(
     "tập huấn viên, báo cáo viên, tuyên truyền viên, luật sư, luật gia, chuyên gia, nhà khoa học",
     "cấp ủy, cấp uỷ, chính quyền, khu dân cư, tổ hòa giải, tổ hoà giải, cán bộ, công chức, viên chức",
     "trường đh, trường đại học, viện nc, tổ đại biểu, hội đoàn thể, quần chúng, trung tâm, chi nhánh",
-    "nhà thầu, nhà mạng, dân cư",
+    "nhà thầu, nhà mạng, dân cư, chuyên viên, chi hội, chi đoàn, cộng tác viên, già làng, giáo viên, cán sự",
+    "trưởng phòng, phó trưởng phòng, người có uy tín, hội đồng, nhóm nòng cốt",
 )
 """Nouns for bodies that name no one of them."""
 
@@ -26,8 +27,17 @@ PEOPLE = Phrases(
 )
 """Nouns for people: never part of “các sở, ban, ngành”."""
 
+CHARGED = Phrases(
+    "hòa giải viên, hoà giải viên, cán bộ, công chức, viên chức, đảng viên, đoàn viên, hội viên",
+    "người lao động",
+    "tuyên truyền viên, báo cáo viên, tập huấn viên, nhân dân, người dân, hộ gia đình, đồng chí ủy viên",
+    "đồng chí uỷ viên, đồng chí thành viên, ủy viên, uỷ viên, thành viên",
+)
+"""People whom a block of duties may charge instead of a body."""
+
 CHAINED = Phrases(
-    "sở, ban, ngành, bộ, cơ quan, đơn vị, địa phương, tổ chức, cá nhân, đoàn thể, phòng, viện, trường, cấp"
+    "sở, ban, ngành, bộ, cơ quan, đơn vị, địa phương, tổ chức, cá nhân, đoàn thể, phòng, viện, trường, cấp",
+    "cán bộ, công chức, viên chức, người lao động, đảng viên",
 )
 """Nouns that a list may chain without “các”: “Sở, ban, ngành”, “Bộ, ngành”."""
 
@@ -61,10 +71,14 @@ BELOW_COMMUNE = Phrases(
 )
 """Communities below the lowest tier: bodies there are taken together in their commune."""
 
+PERSONS = Phrases("ông, bà, anh, chị, đồng chí, đ c, các ông, các bà")
+"""Words before a person's name, which names no body."""
+
 TITLES = Phrases(
     "đồng chí chủ tịch, phó chủ tịch, chủ tịch, phó giám đốc, giám đốc, thủ trưởng, thủ trưởng cơ quan",
     "người đứng đầu, lãnh đạo, đồng chí, bí thư, phó bí thư, tổng giám đốc, bộ trưởng, chánh án, viện trưởng",
-    "chánh văn phòng, trưởng, phó trưởng",
+    "ban thường vụ, ban chấp hành, ban thường trực, thường trực, ban giám đốc, chi hội trưởng, chi hội phó",
+    "chánh văn phòng, trưởng, phó trưởng, tổ trưởng, tổ phó, đ c",
 )
 """Offices of the person who heads a body: “Giám đốc Sở Tư pháp” is charged as Sở Tư pháp."""
 
@@ -84,6 +98,13 @@ ACTS = Phrases(
     "giám sát, xem xét, đề xuất, chuẩn bị, đánh giá, tham gia, gửi, ban hành, khuyến khích, huy động, cử",
     "tổng hợp, lựa chọn, quyết định, trình, để, trong việc, công bố, đăng tải, đưa, thông tin, quán triệt",
     "yêu cầu, đề nghị, phân công, giao nhiệm vụ, tích cực, trực tiếp, chấp hành, sử dụng, hoàn thành",
-    "góp ý, thành lập, mở",
+    "góp ý, thành lập, mở, treo, niêm yết, khảo sát, biên soạn, cấp phát, in ấn, phát động, phát hành, nộp",
+    "giới thiệu, giải quyết, nắm bắt, phân bổ, duy trì, bầu, ghi, lập danh sách, tham dự, dự, bàn giao, ký",
+    "gương mẫu, nêu gương, tự giác, cụ thể hóa, cụ thể hoá, tiến hành, củng cố, kiện toàn, lập, làm",
+    "phân loại, phổ cập, biểu dương, khen thưởng, tuyên dương, nhân rộng, sơ kết, tổng kết, tư vấn, trợ giúp",
+    "tập huấn, bồi dưỡng, phát sóng, phát thanh, truyền thông, chịu, dành, mời, gắn, đề cao, bám sát",
+    "thống kê, thông báo, cập nhật, lấy, nêu cao, học tập, nghiên cứu, xác định, đăng ký, hòa giải, hoà giải",
+    "là đầu mối, tự chấm, chấm điểm, tự đánh giá, phản ánh, kiến nghị, tổ chức cho",
+    "nâng cao, thu thập, đảm nhận, đảm nhiệm, khắc phục, xử lý, ký kết",
 )
 """Verbs that follow a body's name: the name has ended."""

@@ -1,6 +1,7 @@
 """Words of a printed text with their places, and what stands between them."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -40,6 +41,14 @@ def read_words(text: str) -> tuple[Word, ...]:
 def _forms(word: str) -> tuple[str, str]:
     """Return a word lower-cased and folded; a language has few thousand of them."""
     return nfc(word).lower(), fold(word)
+
+
+@lru_cache(maxsize=1 << 13)
+def spelling(word: str) -> str:
+    """Return the letters, then the marks in order: “hoà” and “hòa”, “qúy” and “quý” become one."""
+    decomposed = unicodedata.normalize("NFD", word.casefold())
+    letters = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return letters + "".join(sorted(char for char in decomposed if unicodedata.combining(char)))
 
 
 def gap(text: str, words: Sequence[Word], index: int) -> str:

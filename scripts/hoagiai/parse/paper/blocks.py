@@ -49,6 +49,7 @@ _WRAPPED = 60
 """From this length on a line may have been broken by the page's width."""
 _ANNEX = re.compile(r"(?:PHỤ LỤC|KẾ HOẠCH|QUYẾT ĐỊNH)\b")
 _BOLD = re.compile(r"[ \t>]*\*\*[^*]+\*\*\s*$")
+_BOLD_LABEL = re.compile(r"[ \t>]*(?:\*\*|__)[^*_:]{2,40}(?::(?:\*\*|__)|(?:\*\*|__):)")
 _END_MATTER = re.compile(r"(?:Nơi nhận|NƠI NHẬN|TM\.|KT\.|TL\.|TUQ\.)")
 
 
@@ -138,7 +139,7 @@ class _Scanner:
         shown = plain(text).strip()
         if _END_MATTER.match(shown):
             return not self._open or not _END_MATTER.match(plain(self._open[-1].text))
-        if hashed or self._is_bold_below(text) or self._begins_anew(shown):
+        if hashed or self._is_bold_below(text) or self._is_label_below(text) or self._begins_anew(shown):
             return True
         return _states_role(text) and not self._goes_on(shown)
 
@@ -147,6 +148,10 @@ class _Scanner:
         if not self._open or not _BOLD.match(text) or "**" in self._open[-1].text:
             return False
         return self._marked is not None or _states_role(self._open[0].text)
+
+    def _is_label_below(self, text: str) -> bool:
+        """“**Cùng làm:** …” below “**Phụ trách:** …”: a label of whatever wording, set off alike."""
+        return bool(self._open) and all(map(_BOLD_LABEL.match, (text, self._open[-1].text)))
 
     def _goes_on(self, shown: str) -> bool:
         """“- Cơ quan⏎chủ trì: Sở Tư pháp”: a label that the width of the page broke."""
@@ -225,7 +230,7 @@ def _text_piece(lines: tuple[SourceLine, ...], marked: MarkedLine | None) -> Pie
         head, column = marked.text, marked.start + 1
     else:
         head = first.lstrip(" \t>#") if level else _QUOTE.sub("", first).lstrip(" \t")
-        column = len(first) - len(head) + 1
+        column = len(first) - len(head.lstrip("*_")) + 1
     rest = (_QUOTE.sub("", line.text).lstrip(" \t") for line in lines[1:])
     text = re.sub(r"\*\*(\s*)\*\*", r"\1", "\n".join((head, *rest)))
     heading = marked.mark.is_section if marked else level > 0

@@ -1,13 +1,20 @@
 """The head of a table of tasks: which row it is, and what each column holds."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from hoagiai.model.page import SourceLine
 from hoagiai.parse.labels import ROLES, LabelKind, label_kind
 from hoagiai.parse.paper.cards import read_card
 from hoagiai.parse.paper.inline import one_line, plain
 from hoagiai.parse.paper.tables import Table
+from hoagiai.text import fold
 
+_UNITS = frozenset({"thang", "quy", "ngay"})
+"""Titles that announce a time only at the head of a column."""
+_TIME_TITLE = re.compile(r"(?:quy|q|thang|t)\.? ?(?:\d{1,2}|[ivx]{1,4})(?: ?/ ?\d{4}| nam \d{4})?")
 _DEEPEST_HEAD = 3
 """Rows in which a head is looked for: converters leave an empty one, papers a caption."""
 
@@ -18,6 +25,13 @@ class Column:
 
     kind: LabelKind | None
     title: str
+    lines: tuple[SourceLine, ...] = ()
+    """Where the title is printed, if it is a time itself."""
+
+    @property
+    def is_time(self) -> bool:
+        """True for “Quý I”, “Tháng 3”, “T3”: a cross in it says that the work is done then."""
+        return self.kind in {None, LabelKind.FIELD} and _TIME_TITLE.fullmatch(fold(self.title)) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +60,18 @@ def _head(table: Table, index: int, titles: list[str]) -> Head | None:
     second = _is_second_row(titles, below)
     if second:
         titles = [under or title for title, under in zip_longest(titles, below, fillvalue="")]
-    columns = _columns(titles)
+    columns = tuple(_placed(_columns(titles), table[index : index + 1 + second]))
     kinds = {column.kind for column in columns}
     if not kinds & {LabelKind.TITLE, LabelKind.NUMBER}:
         return None
     return Head(columns, index + 1 + second)
+
+
+def _placed(columns: tuple[Column, ...], heads: Table) -> Iterator[Column]:
+    """Yield the columns, those that are times with the place of their title."""
+    for at, column in enumerate(columns):
+        lines = (row[at].lines for row in reversed(heads) if at < len(row) and row[at].cell.text)
+        yield replace(column, lines=next(lines, ())) if column.is_time else column
 
 
 def _titles(table: Table, index: int) -> list[str]:
@@ -68,7 +89,9 @@ def _kinds(titles: list[str]) -> set[LabelKind | None]:
 def _is_second_row(titles: list[str], below: list[str]) -> bool:
     """“Chủ trì”, “Phối hợp” under “Phân công thực hiện”: a row of nothing but titles of columns."""
     filled = {title for title in below if title and title not in titles}
-    return bool(filled) and all(label_kind(title) in ROLES for title in filled)
+    return bool(filled) and all(
+        label_kind(title) in ROLES or _TIME_TITLE.fullmatch(fold(title)) for title in filled
+    )
 
 
 def _columns(titles: list[str]) -> tuple[Column, ...]:
@@ -76,6 +99,8 @@ def _columns(titles: list[str]) -> tuple[Column, ...]:
     if not any(column.kind is LabelKind.LEAD for column in columns):
         # “Đơn vị” says who acts only where no other column does.
         columns = [Column(LabelKind.LEAD, c.title) if c.title.lower() == "đơn vị" else c for c in columns]
+    if not any(column.kind is LabelKind.TIME for column in columns):
+        columns = [Column(LabelKind.TIME, c.title) if fold(c.title) in _UNITS else c for c in columns]
     if not any(column.kind is LabelKind.TITLE for column in columns):
         columns = _with_title(columns)
     return tuple(columns)

@@ -9,13 +9,13 @@ from hoagiai.parse.paper.outline import Node
 from hoagiai.text import fold
 
 _HEADING = re.compile(
-    r".*\b(?:to chuc (?:trien khai )?thuc hien|to chuc trien khai|phan cong|"
-    r"trach nhiem (?:cua|thuc hien|to chuc))\b"
+    r"trach nhiem$|.*\b(?:to chuc (?:trien khai )?thuc hien|to chuc trien khai|phan cong|"
+    r"trach nhiem (?:cua|cac|thuc hien|to chuc))\b"
 )
 _TITLE = re.compile(
     r"(?:phan cong )?to chuc (?:trien khai )?thuc hien(?: ke hoach)?|to chuc trien khai|"
     r"phan cong (?:trach nhiem|nhiem vu|thuc hien|to chuc thuc hien)|"
-    r"trach nhiem (?:cua cac|thuc hien|to chuc thuc hien).*"
+    r"trach nhiem (?:(?:cua )?cac|thuc hien|to chuc thuc hien).*"
 )
 
 
@@ -27,6 +27,22 @@ def find_duties(root: Node, opens_with_agency: Callable[[str], bool]) -> Iterato
     for node in root.walk():
         if not node.ended and _heads_duties(node):
             yield from _below(node, opens_with_agency)
+
+
+_MIXED = re.compile(
+    r".*\b(?:noi dung|nhiem vu|hoat dong|giai phap|cong viec)\b.*(?:\bva\b|[,;–-]).*\b(?:phan cong|to chuc)\b"
+)
+
+
+def charged_nodes(root: Node) -> frozenset[int]:
+    """Return the ids of all nodes in the parts where bodies are charged with duties.
+
+    “NHIỆM VỤ VÀ PHÂN CÔNG THỰC HIỆN” holds tasks.
+    """
+    heads = (node for node in root.walk() if not node.ended and _heads_duties(node))
+    return frozenset(
+        id(below) for node in heads if not _MIXED.match(fold(node.heading)) for below in (node, *node.walk())
+    )
 
 
 def _heads_duties(node: Node) -> bool:

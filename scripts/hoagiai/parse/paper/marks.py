@@ -66,6 +66,7 @@ _ROMAN = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|V?I{1,3}|V)"
 _SPACE = r"(?=[ \t*_]|$)"
 _DASH = r"[ \t]?[-–—](?=[ \t]+[^\W\d])"
 _COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_COUNTED_SO = {word: str(place) for place, word in enumerate(_COUNTED, 1)} | {"một": "1", "bốn": "4"}
 _STYLES = (
     (
         Rank.PART,
@@ -86,9 +87,21 @@ _STYLES = (
     (
         Rank.NAMED,
         re.compile(
-            r"(?i:nhiệm vụ|hoạt động|nội dung|công việc)[ \t]+(?i:(?:thứ|số)[ \t]+)?"
+            r"(?i:nhiệm vụ|hoạt động|nội dung|công việc|bước|việc)[ \t]+(?i:(?:thứ|số)[ \t]+)?"
             rf"(?P<parts>\d{{1,2}})(?:[.:]{_SPACE}|(?=[ \t]+[-–—][ \t])|(?=[ \t*_]*$))"
         ),
+    ),
+    # “Thứ hai, ngày 05/10” is a Monday.
+    (
+        Rank.NAMED,
+        re.compile(
+            rf"Thứ[ \t]+(?P<parts>{'|'.join(_COUNTED)})(?:[ \t]+là)?[,:.]{_SPACE}"
+            r"(?![ \t]*(?:ngày|\d))"
+        ),
+    ),
+    (
+        Rank.NAMED,
+        re.compile(rf"(?P<parts>(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười))[ \t]+là[,:]?{_SPACE}"),
     ),
     (Rank.ARTICLE, re.compile(rf"(?:Điều|ĐIỀU)[ \t]+(?P<parts>\d{{1,3}})[.:]{_SPACE}")),
     (Rank.LETTER, re.compile(rf"(?P<parts>[a-zđ])(?:\)|[./-]{_SPACE})")),
@@ -140,8 +153,8 @@ def starts_capital(text: str) -> bool:
 def _parts(rank: Rank, printed: str) -> tuple[str, ...]:
     if rank is Rank.BULLET:
         return ()
-    if printed.lower() in _COUNTED:
-        return (str(_COUNTED.index(printed.lower()) + 1),)
+    if printed.lower() in _COUNTED_SO:
+        return (_COUNTED_SO[printed.lower()],)
     return tuple(printed.split("."))
 
 

@@ -76,9 +76,11 @@ class Node:
 
     def walk(self) -> Iterator["Node"]:
         """Yield every node below, in the order of the paper."""
-        for child in self.children:
-            yield child
-            yield from child.walk()
+        waiting = self.children[::-1]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node.children))
 
     @property
     def sections(self) -> tuple["Node", ...]:
@@ -223,8 +225,19 @@ class _Builder:
             return self._bullet_above(node, piece, mark)
         if mark.is_bullet != node.mark.is_bullet:
             return mark.is_bullet
+        if mark.rank is Rank.NAMED and node.mark.rank is Rank.NAMED and _noun(mark) != _noun(node.mark):
+            # “Hoạt động 1” below “Nhiệm vụ 2”: a word that is already open is gone back to.
+            return self._nests(node, mark)
         indented = piece.indent - _indent_of(node) > _DEEPER and self._counts_within(node, mark)
         return _height(node.mark) < _height(mark) or (_height(node.mark) == _height(mark) and indented)
+
+    def _nests(self, node: Node, mark: Mark) -> bool:
+        """Tell whether a word counts below another: its first number opens, the next ones go on."""
+        word = _noun(mark)
+        if any(child.mark and _noun(child.mark) == word for child in node.children):
+            return bool(word)
+        is_open = any(open_.mark and _noun(open_.mark) == word for open_ in self._stack)
+        return bool(word) and ordinal(mark) == 1 and not is_open
 
     def _counts_within(self, node: Node, mark: Mark) -> bool:
         """Tell whether a number set in below an item begins a list there, or goes on with it."""
@@ -254,6 +267,12 @@ def _is_title(piece: Piece) -> bool:
         return True
     text = piece.plain.strip()
     return text.upper() == text and any(char.isalpha() for char in text) and 1 < len(text.split()) <= _SHORT
+
+
+def _noun(mark: Mark) -> str:
+    """Return the word of a named number, “hoạt động”."""
+    word, _, number = fold(mark.printed).strip(" .:").rpartition(" ")
+    return word if mark.rank is Rank.NAMED and number.isdigit() else ""
 
 
 def _height(mark: Mark) -> tuple[int, int]:

@@ -8,13 +8,15 @@ from hoagiai.model.plan import Block, BlockKind, Row
 from hoagiai.parse.paper.blocks import Piece, read_pieces
 from hoagiai.parse.paper.doubts import find_doubts
 from hoagiai.parse.paper.drafts import DutyDraft, PaperDraft, TaskDraft
-from hoagiai.parse.paper.duties import duty_text, find_duties, opening_line
+from hoagiai.parse.paper.duties import charged_nodes, duty_text, find_duties, opening_line
 from hoagiai.parse.paper.inline import one_line
 from hoagiai.parse.paper.marks import Rank
 from hoagiai.parse.paper.numbering import AnchorBook, number_slug
 from hoagiai.parse.paper.outline import Node, build_outline
+from hoagiai.parse.paper.prose import Prose
 from hoagiai.parse.paper.rows import TableRow, is_part, read_rows
 from hoagiai.parse.paper.tasks import FoundTask, find_tasks, without_full_stop
+from hoagiai.parse.paper.trailing import give_back_trailing
 from hoagiai.parse.paper.typed import as_seen
 
 
@@ -25,6 +27,7 @@ def read_paper(lines: tuple[SourceLine, ...], opens_with_agency: Callable[[str],
     """
     pieces = read_pieces(tuple(map(as_seen, lines)))
     root = build_outline(pieces)
+    give_back_trailing(root)
     return _PaperReader(root, opens_with_agency).read()
 
 
@@ -33,7 +36,9 @@ class _PaperReader:
 
     def __init__(self, root: Node, opens_with_agency: Callable[[str], bool]) -> None:
         self._root = root
-        self._found = {id(task.node): task for task in find_tasks(root)}
+        self._found = {
+            id(task.node): task for task in find_tasks(root, Prose(opens_with_agency), charged_nodes(root))
+        }
         self._duties = {id(node) for node in find_duties(root, opens_with_agency)} - set(self._found)
         self._book = AnchorBook()
         self._bullets: dict[tuple[str, int], int] = {}

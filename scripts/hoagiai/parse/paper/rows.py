@@ -11,10 +11,13 @@ from hoagiai.parse.paper.columns import Column, read_head
 from hoagiai.parse.paper.inline import one_line, plain
 from hoagiai.parse.paper.marks import Mark, Rank, read_mark
 from hoagiai.parse.paper.statements import Statement
-from hoagiai.parse.paper.tables import TableCell
+from hoagiai.parse.paper.tables import Table, TableCell
+from hoagiai.text import fold
 
 _INDEX_ROW = re.compile(r"\(?\d{1,2}\)?")
-_EMPTY = frozenset({"", "-", "–", "—", "…", "...", "/", "x"})
+_DITTO = re.compile(r"\W{0,2}(?:nt|nhu tren)\W{0,2}|[\"”“″〃]{1,2}|''")
+_CROSSES = frozenset({"x", "×", "✓", "✔", "v", "+", "*"})
+_EMPTY = frozenset({"", "-", "–", "—", "…", "...", "/"} | _CROSSES | {"X"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +39,25 @@ def read_rows(piece: Piece) -> tuple[TableRow, ...]:
     if head is None:
         return ()
     rows: list[TableRow] = []
-    for index, cells in enumerate(piece.table[head.body :], head.body):
+    table = _without_dittos(piece.table, head.body)
+    for index, cells in enumerate(table[head.body :], head.body):
         row = _read_row(index, cells, head.columns)
         if row and rows and _goes_on(row):
             rows[-1] = _joined(rows[-1], row)
         elif row:
             rows.append(row)
+    return tuple(rows)
+
+
+def _without_dittos(table: Table, body: int) -> Table:
+    """Return the table with the cells that say “as above” (“nt”, “-nt-”, “″”) as the cells above them."""
+    rows = list(table)
+    for index in range(body + 1, len(rows)):
+        above = rows[index - 1]
+        rows[index] = tuple(
+            above[at] if at < len(above) and _DITTO.fullmatch(fold(plain(one.cell.text)).strip()) else one
+            for at, one in enumerate(rows[index])
+        )
     return tuple(rows)
 
 
@@ -113,6 +129,8 @@ def _statements(
     cells: tuple[TableCell, ...], texts: list[str], columns: tuple[Column, ...]
 ) -> Iterator[Statement]:
     for one, text, column in zip(cells, texts, columns, strict=False):
+        if column.is_time and text.lower() in _CROSSES:
+            yield Statement(LabelKind.TIME, "", column.title, column.lines)
         if text in _EMPTY or column.kind in {LabelKind.NUMBER, LabelKind.TITLE}:
             continue
         inner = read_labels(text) if column.kind in ROLES else ()

@@ -1,24 +1,22 @@
 """Labelled lines of an outline: which of them belong together, and to which item."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hoagiai.model.page import SourceLine
 from hoagiai.parse.labels import (
-    INNER,
     ROLES,
     LabelKind,
     Labelled,
     read_field,
     read_heading_label,
     read_labels,
-    role_label_at,
 )
 from hoagiai.parse.paper.cards import read_card
 from hoagiai.parse.paper.inline import plain
 from hoagiai.parse.paper.marks import Rank
 from hoagiai.parse.paper.outline import Node
+from hoagiai.parse.paper.prose import Prose, Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +27,8 @@ class Statement:
     label: str
     text: str
     lines: tuple[SourceLine, ...]
+    running: bool = False
+    """True in running text (“Giao X chủ trì … tổ chức …”), where other words follow the names."""
 
 
 @dataclass(slots=True)
@@ -57,10 +57,18 @@ def labels_of(node: Node) -> tuple[Labelled, ...]:
     if node.piece is None or node.is_section:
         return ()
     labels = read_labels(_bare(node.plain))
+    if labels and _is_chapter(node, labels[0]):
+        return ()
     if labels or not _may_head_value(node):
         return labels
     heading = read_heading_label(node.plain)
     return (heading,) if heading else ()
+
+
+def _is_chapter(node: Node, label: Labelled) -> bool:
+    """“3. TỔ CHỨC THỰC HIỆN: Trưởng phòng …” heads a chapter whose number is printed like an item's."""
+    whole = node.mark is not None and node.mark.rank is Rank.NUMBER and len(node.mark.parts) == 1
+    return whole and label.label.isupper()
 
 
 def _may_head_value(node: Node) -> bool:
@@ -89,9 +97,12 @@ def _bare(text: str) -> str:
     return stripped.rstrip(".")[1:-1] if whole else text
 
 
-def read_groups(node: Node) -> list[Group]:
-    """Return the groups of labelled lines among the children of ``node``."""
-    reader = _GroupReader()
+def read_groups(node: Node, prose: Prose | None) -> list[Group]:
+    """Return the groups of labelled lines among the children of ``node``.
+
+    ``prose`` reads what is said without a label; None where nothing said so is a task.
+    """
+    reader = _GroupReader(prose if prose and calls_once(node, prose) else None, prose)
     for child in node.children:
         if not child.ended:
             reader.take(child)
@@ -101,7 +112,9 @@ def read_groups(node: Node) -> list[Group]:
 class _GroupReader:
     """Goes through siblings once; a role that comes again after other text opens a new group."""
 
-    def __init__(self) -> None:
+    def __init__(self, called: Prose | None, prose: Prose | None) -> None:
+        self._called = called
+        self._prose = prose
         self.groups: list[Group] = []
         self._before: Node | None = None
         self._text_since = False
@@ -117,8 +130,33 @@ class _GroupReader:
         labels = labels_of(child)
         if labels and labels[0].kind in ROLES:
             self._take_labelled(child, labels)
-        elif not self._take_field(child, labels) and not self._feed(child):
+        elif not self._take_field(child, labels) and not self._feed(child) and not self._take_said(child):
             self._take_text(child, labels)
+
+    def _take_said(self, child: Node) -> bool:
+        """Take a line that says without a label who acts or when, or goes on with the names before it."""
+        if self._called and not child.is_numbered and self._called.called(child.plain):
+            self._take_all(as_statements(self._called.told(child.plain)[1], child), child)
+            return True
+        if self._prose is None or not self.groups or self._text_since or child.children:
+            return False
+        time = self._prose.time(child.plain) if LabelKind.TIME not in self.groups[-1].roles else ()
+        if time:
+            self._take_all(as_statements(time, child), child)
+        return bool(time) or self._take_more_names(child, self._prose)
+
+    def _take_more_names(self, child: Node, prose: Prose) -> bool:
+        """Take a paragraph of nothing but names into the list that the paragraph before it broke off."""
+        last = self.groups[-1].statements[-1]
+        if (
+            child.mark
+            or last.kind not in {LabelKind.LEAD, LabelKind.COOPERATING}
+            or not prose.goes_on(child.plain)
+        ):
+            return False
+        more = Statement(last.kind, last.label, child.plain, lines_of(child))
+        self.groups[-1].add(more)
+        return True
 
     def _take_labelled(self, child: Node, labels: tuple[Labelled, ...]) -> None:
         self._take_all(list(_statements(child, labels)), child)
@@ -126,7 +164,7 @@ class _GroupReader:
     def _take_all(self, read: list[Statement], child: Node) -> None:
         group = self._group_for({statement.kind for statement in read}, child)
         for node, label in self._waiting:
-            group.add(Statement(label.kind, label.label, _with_children(node, label.value), _lines(node)))
+            group.add(Statement(label.kind, label.label, _with_children(node, label.value), lines_of(node)))
         self._waiting = []
         for statement in read:
             group.add(statement)
@@ -149,7 +187,7 @@ class _GroupReader:
         if found is None or (not labels and child.children):
             return False
         self.groups[-1].add(
-            Statement(found.kind, found.label, _with_children(child, found.value), _lines(child))
+            Statement(found.kind, found.label, _with_children(child, found.value), lines_of(child))
         )
         return True
 
@@ -160,7 +198,7 @@ class _GroupReader:
         statements = self.groups[-1].statements
         old = self._hungry
         fed = Statement(
-            old.kind, old.label, f"{old.text}\n{_own_text(child)}".strip(), (*old.lines, *_lines(child))
+            old.kind, old.label, f"{old.text}\n{_own_text(child)}".strip(), (*old.lines, *lines_of(child))
         )
         statements[-1] = fed
         self._hungry = fed
@@ -176,6 +214,16 @@ class _GroupReader:
         self._before = child
 
 
+def calls_once(node: Node, prose: Prose) -> bool:
+    """Tell whether one line below an item gives it to a body; of several each is a task of its own."""
+    return not node.is_section and prose.called_once(id(node), (child.plain for child in node.children))
+
+
+def as_statements(said: tuple[Said, ...], node: Node) -> list[Statement]:
+    """Return what a node says without labels as statements."""
+    return [Statement(one.kind, one.label, one.text, lines_of(node), one.running) for one in said]
+
+
 def _card(node: Node) -> list[Statement]:
     pairs = read_card(node.piece.table) if node.piece and node.piece.table else ()
     return [Statement(kind, label, plain(one.cell.text), one.lines) for kind, label, one in pairs]
@@ -184,8 +232,8 @@ def _card(node: Node) -> list[Statement]:
 def _statements(node: Node, labels: tuple[Labelled, ...]) -> Iterator[Statement]:
     *heads, last = labels
     for label in heads:
-        yield Statement(label.kind, label.label, label.value, _lines(node))
-    lines = (*_lines(node), *(line for below in node.walk() for line in _lines(below)))
+        yield Statement(label.kind, label.label, label.value, lines_of(node))
+    lines = (*lines_of(node), *(line for below in node.walk() for line in lines_of(below)))
     yield Statement(last.kind, last.label, _with_children(node, last.value), lines)
 
 
@@ -201,7 +249,8 @@ def _marked_text(node: Node) -> str:
     return f"{node.mark.printed} {node.plain}" if node.mark else node.plain
 
 
-def _lines(node: Node) -> tuple[SourceLine, ...]:
+def lines_of(node: Node) -> tuple[SourceLine, ...]:
+    """Return the source lines of a node, () for the root."""
     return node.piece.lines if node.piece else ()
 
 
@@ -212,33 +261,3 @@ def _same_style(one: Node, other: Node) -> bool:
     if one.mark.is_bullet or other.mark.is_bullet:
         return one.mark.printed == other.mark.printed
     return one.mark.rank is other.mark.rank
-
-
-_ENCLOSED = re.compile(r"\s*\)\s*\.?\s*$")
-
-
-def inline_statements(node: Node) -> tuple[str, tuple[Statement, ...]]:
-    """Return an item's title and the roles stated inside its own line.
-
-    “1. Tập huấn (Cơ quan chủ trì: Sở Tư pháp; thời gian: Quý I)” has both on one line.
-    """
-    text = node.plain
-    for cut in _cuts(text):
-        label = role_label_at(text, cut)
-        if label and _is_full(label):
-            labels = read_labels(text[cut:])
-            title = text[:cut].rstrip(" \n(–—-;,:•+")
-            return title, tuple(
-                Statement(x.kind, x.label, _ENCLOSED.sub("", x.value), _lines(node)) for x in labels
-            )
-    return text, ()
-
-
-def _cuts(text: str) -> Iterator[int]:
-    if ":" in text:
-        yield from (match.end() for match in INNER.finditer(text))
-
-
-def _is_full(label: str) -> bool:
-    """Tell whether a label is long enough to be one inside running text: “chủ trì” is, “giao” is not."""
-    return len(label.split()) > 1

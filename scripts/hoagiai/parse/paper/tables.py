@@ -8,12 +8,16 @@ from dataclasses import dataclass, field
 from hoagiai.diagnostics import Location
 from hoagiai.model.page import SourceLine
 from hoagiai.model.plan import Cell
+from hoagiai.parse.labels import ROLES, LabelKind, label_kind
+from hoagiai.parse.paper.inline import one_line, plain
 
 Lines = tuple[SourceLine, ...]
 
 _DELIMITER_ROW = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _GRID_BORDER = re.compile(r"[ \t]*\+(?:[-=:]{3,}\+)+[ \t]*$")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
+_TAB = re.compile(r"\t")
+_FEWEST_TABS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +36,47 @@ def table_length(lines: Lines, index: int) -> int:
     text = lines[index].text
     if _GRID_BORDER.match(text):
         return _count(lines, index, "|+")
-    if "|" in text and index + 1 < len(lines) and _is_delimiter(lines[index + 1].text):
+    below = lines[index + 1].text if index + 1 < len(lines) else ""
+    if "|" in text and (_is_delimiter(below) or _are_rows(text, below)):
         end = index + 2
         while end < len(lines) and "|" in lines[end].text:
             end += 1
         return end - index
+    if text.count("\t") >= _FEWEST_TABS and below.count("\t") == text.count("\t") and _is_head(text):
+        return _count_tabbed(lines, index)
     return 0
+
+
+def _are_rows(text: str, below: str) -> bool:
+    """Tell whether two lines stand between as many bars: a table pasted without the rule below its head."""
+    barred = all(line.strip().startswith("|") and line.strip().endswith("|") for line in (text, below))
+    bars = len(_CELL_BORDER.findall(text))
+    return barred and bars > _FEWEST_TABS and bars == len(_CELL_BORDER.findall(below))
+
+
+def _is_head(text: str) -> bool:
+    """Tell whether a line with tabs titles the columns of a table of tasks, as copied from Word."""
+    kinds = {label_kind(one_line(plain(title))) for title in text.split("\t")}
+    return bool(kinds & ROLES) and bool(kinds & {LabelKind.TITLE, LabelKind.NUMBER})
+
+
+def _count_tabbed(lines: Lines, index: int) -> int:
+    tabs = lines[index].text.count("\t")
+    end = index
+    while end < len(lines) and lines[end].text.count("\t") == tabs:
+        end += 1
+    return end - index
 
 
 def read_table(lines: Lines) -> Table:
     """Return the rows of a table, the header row first; rules between rows are left out."""
     if _GRID_BORDER.match(lines[0].text):
         return tuple(_Grid(lines[0].text).rows(lines))
-    return tuple(tuple(_cell((part,)) for part in _parts(line)) for line in (lines[0], *lines[2:]))
+    barred = "|" in lines[0].text
+    # Further down, “| - | - |” is a row whose cells say “none”.
+    rows = (lines[0], *lines[1 + (barred and _is_delimiter(lines[1].text)) :])
+    border, led = (_CELL_BORDER if barred else _TAB), lines[0].text.lstrip().startswith("|")
+    return tuple(tuple(_cell((part,)) for part in _parts(line, border, led=led)) for line in rows)
 
 
 def _count(lines: Lines, index: int, signs: str) -> int:
@@ -58,16 +90,21 @@ def _is_delimiter(text: str) -> bool:
     return "-" in text and "|" in text and _DELIMITER_ROW.match(text) is not None
 
 
-def _parts(line: SourceLine) -> Iterator[SourceLine]:
-    """Yield what stands between the bars of a line, trimmed, each with its place."""
-    text = line.text.rstrip()
-    borders = [match.start() for match in _CELL_BORDER.finditer(text)]
+def _parts(
+    line: SourceLine, border: re.Pattern[str] = _CELL_BORDER, *, led: bool = True
+) -> Iterator[SourceLine]:
+    """Yield what stands between the bars (or tabs) of a line, trimmed, each with its place.
+
+    ``led`` tells that rows open with a bar; where they do not, one at the head parts an empty cell.
+    """
+    text = line.text.rstrip() if border is _CELL_BORDER else line.text
+    borders = [match.start() for match in border.finditer(text)]
     starts = [0, *(border + 1 for border in borders)]
     ends = [*borders, len(text)]
     spans = list(zip(starts, ends, strict=True))
-    if text.lstrip().startswith("|"):
+    if led and text.lstrip().startswith("|"):
         spans = spans[1:]
-    if borders and borders[-1] == len(text) - 1 and spans:
+    if border is _CELL_BORDER and borders and borders[-1] == len(text) - 1 and spans:
         spans = spans[:-1]
     return (_part(text[start:end], start, line.location) for start, end in spans)
 

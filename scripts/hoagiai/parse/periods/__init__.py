@@ -15,6 +15,13 @@ Where the design is silent a reader's judgement was taken (``tests/unit/parse/pe
 - Two figures for a year, or a bare year after “quý I/2024,”, are reported.
 """
 
-from hoagiai.parse.periods.reading import ReadPeriod, find_deadlines, parse_periods
+from hoagiai.parse.periods.reading import (
+    ReadPeriod,
+    find_deadlines,
+    find_times,
+    parse_beginning,
+    parse_column,
+    parse_periods,
+)
 
-__all__ = ["ReadPeriod", "find_deadlines", "parse_periods"]
+__all__ = ["ReadPeriod", "find_deadlines", "find_times", "parse_beginning", "parse_column", "parse_periods"]

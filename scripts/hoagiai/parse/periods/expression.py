@@ -57,6 +57,11 @@ class Expression:
         return bool(self.stretches) and all(stretch.yearless for stretch in self.stretches)
 
     @property
+    def quarterly(self) -> bool:
+        """True where days of every quarter are named."""
+        return any(stretch.quarterly for stretch in self.stretches)
+
+    @property
     def whole_years(self) -> bool:
         """True where only years are named."""
         return bool(self.stretches) and all(

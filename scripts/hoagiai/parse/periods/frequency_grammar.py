@@ -28,16 +28,21 @@ def read_every(cursor: Cursor) -> Every | None:
 
 def _read_one(cursor: Cursor) -> Every | None:
     """Read one frequency, in any of its forms."""
-    return _read_every_unit(cursor) or _read_times_per(cursor) or _read_unit_per_time(cursor)
+    return (
+        _read_every_unit(cursor)
+        or _read_times_per(cursor)
+        or _read_unit_per_time(cursor)
+        or _read_reports(cursor)
+    )
 
 
 def _read_every_unit(cursor: Cursor) -> Every | None:
     """Read “hằng năm”, “mỗi quý”, “định kỳ 6 tháng”, “các tháng trong năm”."""
     start = cursor.at
-    loose = cursor.peek().word == "các"
+    loose, counting = cursor.peek().word == "các", cursor.peek().word in {"mỗi", "từng"}
     if not cursor.take_phrase(EVERY):
         return None
-    every = _take_unit(cursor) or (None if loose else _take_counted(cursor))
+    every = _take_unit(cursor, counting=counting) or (None if loose else _take_counted(cursor))
     within_year = (
         cursor.peek().word == "trong" and cursor.peek(1).word == "năm" and cursor.peek(2).kind != "number"
     )
@@ -48,12 +53,18 @@ def _read_every_unit(cursor: Cursor) -> Every | None:
     return every
 
 
-def _take_unit(cursor: Cursor) -> Every | None:
-    """Step over “năm”, “quý” or “tháng” without a number: “mỗi năm 02 lần”, but not “theo quý II”."""
+def _take_unit(cursor: Cursor, *, counting: bool = False) -> Every | None:
+    """Step over “năm”, “quý” or “tháng” without a number: “mỗi năm 02 lần”, but not “theo quý II”.
+
+    With ``counting`` a number behind it counts something: “mỗi tháng 01 số”.
+    """
     every = _UNITS.get(cursor.peek().word)
     numbered = (
         cursor.peek(1).ordinal is not None and not cursor.peek(1).breaks and cursor.peek(2).word != "lần"
     )
+    if every is not None and counting and numbered and figures(cursor, 1, 4) is None:
+        cursor.at += 2
+        return every
     years = every is Every.YEAR and numbered and figures(cursor, 1, 4) is not None
     other_year = cursor.peek(1).word in YEAR_OF_ITS_OWN and cursor.peek(1).word != "trước"
     if every is None or (numbered and not years) or other_year or _is_other_word(cursor):
@@ -108,6 +119,34 @@ def _read_unit_per_time(cursor: Cursor) -> Every | None:
     if not every or not joined or cursor.peek(3).word != "lần":
         return None
     cursor.at += 4
+    return every
+
+
+def _read_reports(cursor: Cursor) -> Every | None:
+    """Read “6 tháng, năm”, “quý, 6 tháng và 01 năm” where nothing else is said: how often one reports."""
+    start = cursor.at
+    found = [every] if (every := _take_counted(cursor) or _take_bare(cursor)) else []
+    while found and (cursor.take(",") | cursor.take_phrase(AND)):
+        every = _take_counted(cursor) or _take_bare(cursor)
+        if every is None:
+            found = []
+        else:
+            found.append(every)
+    if len(found) > 1 and cursor.closes() and (start == 0 or cursor.tokens[start].breaks):
+        return min(found, key=_ORDER.index)
+    cursor.at = start
+    return None
+
+
+def _take_bare(cursor: Cursor) -> Every | None:
+    """Step over “năm”, “cả năm”, “quý” with no number behind it."""
+    start = cursor.at
+    cursor.take("cả")
+    every = _UNITS.get(cursor.peek().word)
+    if every is None or cursor.peek(1).ordinal is not None:
+        cursor.at = start
+        return None
+    cursor.at += 1
     return every
 
 

@@ -76,12 +76,18 @@ def _read_open_left(cursor: Cursor) -> Part | None:
         return None
     cursor.at += 1
     after = cursor.at
-    right = read_part(cursor, None) if _take_to(cursor) and cursor.peek().kind == "number" else None
+    joined = _take_to(cursor) or _take_and(cursor, before.word)
+    right = read_part(cursor, None) if joined and cursor.peek().kind == "number" else None
     cursor.at = start
     if right is None or right.unit not in {Unit.DAY, Unit.MONTH}:
         return None
     cursor.at = after
     return Part(Unit.DAY, day=number) if right.unit is Unit.DAY else Part(Unit.MONTH, number)
+
+
+def _take_and(cursor: Cursor, before: str) -> bool:
+    """Step over the “và” of “ngày: 15 và 16/10/2026”, but not of “5 hội nghị và 16/10”."""
+    return before in {"", ",", ":", "("} and cursor.take("và")
 
 
 def _read_range_end(cursor: Cursor, first: Part) -> Part | None:

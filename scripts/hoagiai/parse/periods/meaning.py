@@ -11,6 +11,7 @@ from hoagiai.parse.periods.parts import Edge, ImpossibleTimeError, Part, Stretch
 
 _DAY = timedelta(days=1)
 _MONTHS = range(1, 13)
+_QUARTERS = range(1, 5)
 _LONGEST_MONTH = 31
 
 
@@ -64,11 +65,18 @@ def _meaning(expression: Expression, context: Context) -> Meaning:
         return _later_years(context)
     if expression.ongoing:
         return Meaning(PeriodKind.ONGOING, None, _room(expression, context))
-    if expression.every and expression.stretches:
-        return _recurring_parts(expression, context)
-    if expression.every:
-        return Meaning(PeriodKind.RECURRING, expression.every, _room(expression, context))
+    if expression.every or any(level.quarterly for level in expression.levels()):
+        return _recurring(expression, context)
     return _dated(expression, context)
+
+
+def _recurring(expression: Expression, context: Context) -> Meaning:
+    """Return what comes back: named days of quarters, named parts of years or months, or no days."""
+    if any(level.quarterly for level in expression.levels()):
+        return _days_of_quarters(expression, context)
+    if expression.stretches:
+        return _recurring_parts(expression, context)
+    return Meaning(PeriodKind.RECURRING, expression.every, _room(expression, context))
 
 
 def _inexact(expression: Expression, context: Context) -> Meaning:
@@ -132,6 +140,18 @@ def _recurring_parts(expression: Expression, context: Context) -> Meaning:
     else:
         spans = _spans_of_years(expression, context, years)
     return Meaning(PeriodKind.RECURRING, expression.every, tuple(sorted(spans, key=lambda span: span.end)))
+
+
+def _days_of_quarters(expression: Expression, context: Context) -> Meaning:
+    """Return named days of each quarter: “trước ngày 20 tháng cuối quý”, said to be “hằng quý” or not."""
+    level = next(level for level in expression.levels() if level.quarterly)
+    spans = [
+        _span(stretch.in_quarter(quarter).in_year(year), level, context, each_year=True)
+        for year in context.years
+        for quarter in _QUARTERS
+        for stretch in level.stretches
+    ]
+    return Meaning(PeriodKind.RECURRING, Every.QUARTER, tuple(spans))
 
 
 def _scope_years(within: Expression, context: Context) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from hoagiai.parse.periods.counting import spelled, spelled_place
 from hoagiai.parse.periods.dates import DASHES, figures, read_figures
 from hoagiai.parse.periods.parts import Edge, Part, Unit
 from hoagiai.parse.periods.phrases import ABOUT, BEGINNING, END, HALF_YEARS, YEAR_OF_ITS_OWN
@@ -11,6 +12,7 @@ _FULL = 4
 _HALF = 6
 _YEAR_JOINS = ("/", ",", ".", "của", "trong", *DASHES)
 _RELATIVE = frozenset({"đầu", "cuối", "giữa", "sau", "tiếp", "kế", "liền"})
+_MONTHS_OF_QUARTER = {"đầu": 1, "giữa": 2, "cuối": 3}
 _OFFSETS = {"sau": 1, "tới": 1, "tiếp": 1, "kế": 1, "trước": -1, "nay": 0}
 _EDGES = ((ABOUT, Edge.ABOUT), (BEGINNING, Edge.BEGINNING), (END, Edge.END))
 
@@ -51,10 +53,14 @@ def _read_day(cursor: Cursor) -> Part | None:
 
 def _read_worded_date(cursor: Cursor) -> Part | None:
     """Read “05 tháng 6”: a day and its month in words."""
-    day, month = figures(cursor, 0), figures(cursor, 2)
-    if day is None or month is None or cursor.peek(1).word != "tháng":
+    day, month, length = figures(cursor, 0), figures(cursor, 2), 1
+    if day is None or cursor.peek(1).word != "tháng":
         return None
-    cursor.at += 3
+    if month is None:
+        month, length = spelled_place(cursor, 2)
+    if not length:
+        return None
+    cursor.at += 2 + length
     return Part(Unit.DAY, month, day)
 
 
@@ -72,11 +78,20 @@ def _read_numbered(cursor: Cursor, unit: Unit) -> Part | None:
     """Read the unit's word and its number: “quý II”, “quý 2”, “tháng 6”, “T6”, “Q.II”."""
     short = len(cursor.peek().text) == 1
     ahead = 2 if short and cursor.peek(1).word == "." else 1
-    if cursor.peek(ahead).ordinal is None or (short and not cursor.glued(ahead)):
+    if cursor.peek(ahead).ordinal is None:
+        return None if short else _read_spelled(cursor, unit)
+    if short and not cursor.glued(ahead):
         return None
     number = cursor.peek(ahead).ordinal
     cursor.at += ahead + 1
     return Part(unit, number)
+
+
+def _read_spelled(cursor: Cursor, unit: Unit) -> Part | None:
+    """Read “quý một”, “tháng mười hai”."""
+    number, length = spelled_place(cursor, 1)
+    cursor.at += 1 + length if length else 0
+    return Part(unit, number) if length else None
 
 
 def _read_year(cursor: Cursor) -> Part | None:
@@ -114,8 +129,21 @@ def _day_of_some_month(cursor: Cursor, day: int) -> Part:
     ahead = 1 if cursor.peek().word == "của" else 0
     if cursor.peek(ahead).word != "tháng" or cursor.peek(ahead + 1).word not in _RELATIVE:
         return Part(Unit.DAY, day=day)
+    month = _MONTHS_OF_QUARTER.get(cursor.peek(ahead + 1).word)
+    if month and cursor.peek(ahead + 2).word == "quý" and cursor.peek(ahead + 3).word not in YEAR_OF_ITS_OWN:
+        return _day_of_quarter(cursor, ahead + 2, Part(Unit.DAY, day=day, month_of_quarter=month))
     cursor.at += ahead + 2
     return Part(Unit.DAY, day=day, edge=Edge.ABOUT)
+
+
+def _day_of_quarter(cursor: Cursor, ahead: int, day: Part) -> Part:
+    """Return “ngày 20 tháng cuối quý II”; without a number the quarter is every one."""
+    cursor.at += ahead
+    quarter = _read_quarter(cursor)
+    if quarter is None or quarter.number is None:
+        cursor.at += 1
+        return day
+    return day.in_quarter(quarter.number)
 
 
 def _read_months(cursor: Cursor) -> Part | None:
@@ -125,10 +153,13 @@ def _read_months(cursor: Cursor) -> Part | None:
         first = cursor.peek(length - 2).word == "đầu"
         cursor.at += length - 1
         return _of_year(cursor, _HALF if first else -_HALF)
-    count, side = figures(cursor, 0), cursor.peek(2).word
-    if count is None or cursor.peek(1).word != "tháng" or side not in {"đầu", "cuối"}:
+    count, words = figures(cursor, 0), 1
+    if count is None:
+        count, words = spelled(cursor)
+    side = cursor.peek(words + 1).word
+    if not words or cursor.peek(words).word != "tháng" or side not in {"đầu", "cuối"}:
         return None
-    cursor.at += 3
+    cursor.at += words + 2
     cursor.take("của")
     return _of_year(cursor, count if side == "đầu" else -count)
 

@@ -49,6 +49,8 @@ class Part:
     edge: Edge | None = None
     offset: int = 0
     """1 where “năm sau” stands for the year."""
+    month_of_quarter: int = 0
+    """Of a day: 1 to 3 where it is one of a month of every quarter (“ngày 20 tháng cuối quý”)."""
 
     @property
     def vague(self) -> bool:
@@ -58,6 +60,13 @@ class Part:
     def in_year(self, year: int) -> Self:
         """Return the part with ``year`` where it names none."""
         return self if self.year is not None else replace(self, year=year + self.offset)
+
+    def in_quarter(self, quarter: int) -> Self:
+        """Return the day of a month of every quarter as that of one."""
+        if not self.month_of_quarter:
+            return self
+        number = (_checked_quarter(quarter) - 1) * 3 + self.month_of_quarter
+        return replace(self, number=number, month_of_quarter=0)
 
     def days(self) -> tuple[date, date]:
         """Return the first and the last day.
@@ -159,6 +168,16 @@ class Stretch:
     def yearless(self) -> bool:
         """True where no year is named."""
         return all(part.year is None for part in self.parts)
+
+    @property
+    def quarterly(self) -> bool:
+        """True where it comes back in every quarter."""
+        return any(part.month_of_quarter for part in self.parts)
+
+    def in_quarter(self, quarter: int) -> Self:
+        """Return the days of every quarter as those of one."""
+        last = self.last and self.last.in_quarter(quarter)
+        return replace(self, first=self.first.in_quarter(quarter), last=last)
 
     def in_year(self, year: int) -> Self:
         """Return the stretch with ``year`` where it names none."""

@@ -4,10 +4,10 @@
 table names keeps its own letters, so that “quỹ” is never a quarter.
 """
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from hoagiai.parse.bodies.words import spelling
 from hoagiai.text import fold
 
 Phrase = tuple[str, ...]
@@ -168,6 +168,8 @@ NEITHER = _table("theo dõi", "tiếp theo", "kèm theo", "sau đây", "sau đó
 LAWS = _table("luật", "bộ luật", "hiến pháp", "pháp lệnh", "số")
 """A year after one of these is part of a paper's name."""
 
+TURNS = frozenset({"đợt", "lần", "lớp", "vòng", "bước", "kỳ"})
+"""Words whose number counts turns."""
 UNITS = ("ngày", "tuần", "tháng", "quý", "năm")
 OPENERS = frozenset(
     {
@@ -177,6 +179,7 @@ OPENERS = frozenset(
     }
     | {first for table in (BEGINNING, END, ABOUT, HALF_YEARS, EVERY, ONGOING) for first in table}
     | set(UNITS)
+    | {"một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"}
 )
 """The words that a time can begin with; all others are passed over quickly."""
 _LOOSE = (
@@ -204,19 +207,12 @@ _TABLES = (
 )
 
 
-def _spelling(word: str) -> str:
-    """Return the letters, then the marks in order: “hoà” and “hòa”, “qúy” and “quý” become one."""
-    decomposed = unicodedata.normalize("NFD", word.casefold())
-    letters = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return letters + "".join(sorted(char for char in decomposed if unicodedata.combining(char)))
-
-
 def _lexicon(words: Iterable[str]) -> Mapping[str, str]:
     """Return every spelling of the words, marked ones first, so that “sau” stays “sau”, not “sáu”."""
     known = tuple(words)
-    marked = {_spelling(word): word for word in known}
+    marked = {spelling(word): word for word in known}
     unmarked = {fold(word): word for word in reversed(known)}
-    aliases = {key: word for alias, word in _ALIASES.items() for key in (_spelling(alias), fold(alias))}
+    aliases = {key: word for alias, word in _ALIASES.items() for key in (spelling(alias), fold(alias))}
     return {**unmarked, **aliases, **marked}
 
 
@@ -225,6 +221,7 @@ _VOCABULARY = _lexicon(
         *UNITS,
         *(word for table in _TABLES for same in table.values() for words in same for word in words),
         *_LOOSE,
+        *sorted(TURNS),
     ]
 )
 
@@ -232,7 +229,7 @@ _VOCABULARY = _lexicon(
 @lru_cache(maxsize=4096)
 def canonical(word: str) -> str:
     """Return the word as the tables here write it, or in its own lower-case letters."""
-    return _VOCABULARY.get(_spelling(word), word.casefold())
+    return _VOCABULARY.get(spelling(word), word.casefold())
 
 
 def phrase_at(words: Sequence[str], table: PhraseTable) -> int:

@@ -12,6 +12,7 @@ from hoagiai.parse.periods.tokens import Cursor, Token, tokenize
 
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"\w")
+_OPENING = re.compile(r"\s*\(\s*")
 _BULLET = re.compile(r"^[ \t]*[+\-–•*·][ \t]+(?=\S)", re.MULTILINE)
 
 
@@ -170,4 +171,7 @@ def _labelled(value: str, line: _Line, piece: Piece) -> Piece:
     colon = value.rfind(":", piece.start, limit)
     if colon <= piece.start or not _WORD.search(value, colon + 1, piece.end):
         return piece
-    return replace(piece, start=colon + 1, label=_SPACES.sub(" ", value[piece.start : colon]).strip(" ,;"))
+    label = _SPACES.sub(" ", value[piece.start : colon]).strip(" ,;")
+    # “02 đợt (đợt 1: …”: the bracket opens a list of labelled times.
+    label = label if ")" in label else _OPENING.sub(": ", label).strip(" :")
+    return replace(piece, start=colon + 1, label=label)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hoagiai.model.period import Period, Span
@@ -10,7 +10,7 @@ from hoagiai.parse.periods.expression import Expression
 from hoagiai.parse.periods.meaning import Context, Meaning, apart, understand
 from hoagiai.parse.periods.parts import Unit
 from hoagiai.parse.periods.pieces import Piece, cut
-from hoagiai.parse.periods.scan import scan_limits
+from hoagiai.parse.periods.scan import scan_led, scan_limits
 from hoagiai.parse.periods.tokens import Token, tokenize
 
 _HINT = "viết “Quý II/2025”, “15/6/2025” hoặc “01/2025 – 6/2025”"
@@ -54,6 +54,44 @@ def parse_periods(value: str, plan: Span, label: str | None = None) -> tuple[Rea
 _DATED = re.compile(r"\d|\bqu[yýíi]\b", re.IGNORECASE)
 
 
+_COUNTED = re.compile(r"\b(?:mỗi|định kỳ|một lần|\d+ lần)\b", re.IGNORECASE)
+_REPORTS = re.compile(r"báo cáo|tổng hợp|sơ kết|đánh giá|giao ban|trao đổi", re.IGNORECASE)
+_BESIDE = 24
+"""Characters around a frequency in which it is looked for what comes back."""
+_COUNTED_UNIT = re.compile(
+    r"(?:thời (?:gian|hạn|điểm)\s*)?\(?\s*(?P<unit>tháng|quý|quí)\s*(?:thực hiện|hoàn thành)?\s*\)?"
+)
+_RANGED = re.compile(r"(?:kể )?từ\b|bắt đầu\b|khi\b|sau\b|ngay\b")
+_ONLY_NUMBERS = re.compile(r"[\dIVX\s,;–—-]*(?:(?:và|đến)[\dIVX\s,;–—-]*)*")
+
+
+def parse_column(value: str, plan: Span, title: str) -> tuple[ReadPeriod, ...]:
+    """Return the periods of a cell under a column of that ``title``: “3” under “Tháng” is March."""
+    unit = _COUNTED_UNIT.fullmatch(title.strip().lower())
+    if unit is None or not _ONLY_NUMBERS.fullmatch(value.strip(" .")):
+        return parse_periods(value, plan)
+    return _led_by(f"{unit['unit']} ", value, plan)
+
+
+def parse_beginning(value: str, plan: Span) -> tuple[ReadPeriod, ...]:
+    """Return the periods of a value that says when something begins: “01/3” runs to the plan's end."""
+    led = _RANGED.match(value.strip().lower())
+    return parse_periods(value, plan) if led else _led_by("từ ", value, plan)
+
+
+def _led_by(opening: str, value: str, plan: Span) -> tuple[ReadPeriod, ...]:
+    """Return the periods of a value as if ``opening`` were printed before it."""
+    read = parse_periods(opening + value.strip(), plan)
+    return tuple(
+        replace(
+            one,
+            period=replace(one.period, text=one.period.text.removeprefix(opening)),
+            offset=max(0, one.offset - len(opening)),
+        )
+        for one in read
+    )
+
+
 def find_deadlines(text: str, plan: Span) -> tuple[ReadPeriod, ...]:
     """Return the time limits within running text, in order, each as printed from its leading word.
 
@@ -64,6 +102,31 @@ def find_deadlines(text: str, plan: Span) -> tuple[ReadPeriod, ...]:
         return ()
     tokens = tokenize(text)
     return tuple(_read_limits(text, tokens, Context(plan)))
+
+
+def find_times(text: str, plan: Span) -> tuple[ReadPeriod, ...]:
+    """Return the times that running text about one piece of work says: limits, and led times besides.
+
+    “trong quý III”, “vào tháng 5”, “từ tháng 5 đến tháng 10”, “mỗi tháng một lần” say when; a year
+    alone, a time that nothing leads and “hằng quý” (“báo cáo hằng quý”) do not.
+    """
+    if not _DATED.search(text) and not _COUNTED.search(text):
+        return ()
+    tokens = tokenize(text)
+    context = Context(plan)
+    limits = tuple(_read_limits(text, tokens, context))
+    return limits or tuple(_read_led(text, tokens, context))
+
+
+def _read_led(text: str, tokens: tuple[Token, ...], context: Context) -> Iterator[ReadPeriod]:
+    """Yield the times that a word leads, or that are said to come so many times."""
+    for found in scan_led(tokens):
+        comes_back = found.every is not None or found.ongoing
+        start, end = tokens[found.start].start, tokens[found.end - 1].end
+        reports = _REPORTS.search(text, max(0, start - _BESIDE), end + _BESIDE)
+        counted = comes_back and not reports and _COUNTED.search(text, start, end)
+        if counted or (not comes_back and found.stretches and _finer_than_years(found)):
+            yield _period(text, (start, end), None, understand(found, context))
 
 
 def _read_limits(text: str, tokens: tuple[Token, ...], context: Context) -> Iterator[ReadPeriod]:
@@ -92,6 +155,8 @@ def _period(value: str, span: tuple[int, int], label: str | None, meaning: Meani
     printed = value[slice(*span)]
     start = span[0] + len(printed) - len(printed.lstrip(_BEFORE))
     text = _SPACES.sub(" ", value[start : span[1]].rstrip(_AFTER))
+    # Brackets opened before a list close behind its last time.
+    text = text.removesuffix(")").rstrip(_AFTER) if text.count(")") > text.count("(") else text
     period = Period(label, text, meaning.kind, meaning.every, meaning.spans)
     if meaning.reason is None:
         return ReadPeriod(period, start, None, None)

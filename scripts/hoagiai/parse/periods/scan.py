@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from hoagiai.parse.periods.dates import figures
 from hoagiai.parse.periods.expression import Expression, Lead
 from hoagiai.parse.periods.grammar import read_time
-from hoagiai.parse.periods.phrases import ACCORDING, EVENTS, GOVERNING, LAWS, NEITHER, OPENERS, UNITS
+from hoagiai.parse.periods.phrases import ACCORDING, EVENTS, GOVERNING, LAWS, NEITHER, OPENERS, TURNS, UNITS
 from hoagiai.parse.periods.tokens import Cursor, Token
 
 _SOFT_ENDS = frozenset({",", ";", ":", "(", ")"})
 _ENDS_OF_NAME = frozenset({"năm", "trước", "trong", "quý", "tháng"})
 _LONGEST_NAME = 15
 # Most words of a text begin nothing: one look tells.
-_NOTICED = OPENERS.union(*(table.keys() for table in (LAWS, NEITHER, EVENTS, GOVERNING, ACCORDING)))
+_NOTICED = OPENERS.union(*(table.keys() for table in (LAWS, NEITHER, EVENTS, GOVERNING, ACCORDING)), TURNS)
+_LEADING = frozenset({"trong", "vào", "dự", "khoảng", "thời"})
+_STROKES = frozenset({"/", "-", "."})
 _DAYS = frozenset({"ngày", "tuần", "giờ"})
 _LENGTHS = frozenset({*UNITS, "giờ", "buổi"})
 
@@ -27,6 +29,20 @@ def scan_limits(tokens: Sequence[Token]) -> tuple[Expression, ...]:
     return tuple(found for found in _scan(Cursor(tokens), events=False) if _limits(found))
 
 
+def scan_led(tokens: Sequence[Token]) -> tuple[Expression, ...]:
+    """Return the times in running text that “trong”, “vào”, “từ … đến” lead, and what comes back."""
+    return tuple(
+        found
+        for found in _scan(Cursor(tokens), events=False)
+        if found.is_time and (found.every or found.ongoing or _is_led(tokens[found.start], found))
+    )
+
+
+def _is_led(first: Token, found: Expression) -> bool:
+    whole = found.lead is Lead.FROM and (found.onward or any(stretch.last for stretch in found.stretches))
+    return whole or (found.lead is Lead.IN and first.word in _LEADING)
+
+
 def _limits(found: Expression) -> bool:
     """Tell whether an expression, or what it comes back within, is a limit."""
     return any(level.limits for level in found.levels())
@@ -38,7 +54,12 @@ def _scan(cursor: Cursor, *, events: bool) -> Iterator[Expression]:
         if cursor.peek().kind == "word" and cursor.peek().word not in _NOTICED:
             cursor.at += 1
             continue
-        if cursor.take_phrase(NEITHER) or _skip_foreign(cursor):
+        if cursor.take_phrase(NEITHER) or _skip_foreign(cursor) or _skip_turn(cursor):
+            continue
+        if _is_at_once(cursor):
+            cursor.at += 1
+            if events:
+                yield Expression(cursor.at - 1, cursor.at, event=True)
             continue
         found = read_time(cursor) if _may_begin(cursor) else None
         found = found or (_read_event(cursor) if events else None)
@@ -48,6 +69,23 @@ def _scan(cursor: Cursor, *, events: bool) -> Iterator[Expression]:
             yield from _with_governed(cursor, found)
         else:
             yield found
+
+
+def _skip_turn(cursor: Cursor) -> bool:
+    """Step over “đợt 1”, “lần 2”: a turn's number is no day of the month named after it."""
+    half_year = cursor.peek(2).word == "tháng" and cursor.peek(3).word in {"đầu", "cuối"}
+    if cursor.peek().word not in TURNS or figures(cursor, 1) is None or half_year:
+        return False
+    if cursor.peek(2).word in _STROKES:
+        return False
+    cursor.at += 2
+    return True
+
+
+def _is_at_once(cursor: Cursor) -> bool:
+    """Tell whether “ngay” stands at the place; “ngay 15/6” lacks its mark and is a day."""
+    token = cursor.peek()
+    return token.text.casefold() == "ngay" and cursor.peek(1).kind != "number"
 
 
 def _skip_foreign(cursor: Cursor) -> bool:

@@ -7,13 +7,12 @@ from datetime import date
 from difflib import get_close_matches
 
 from hoagiai.diagnostics import Code, Diagnostic, Location
+from hoagiai.parse.heads import ID
 from hoagiai.source.yaml_nodes import Mapping, Node, Scalar
 from hoagiai.source.yaml_nodes import Sequence as NodeSequence
 from hoagiai.text import nfc
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-ID = re.compile(r"[a-z0-9]+(?:-{1,2}[a-z0-9]+)*")
-"""ASCII words joined by hyphens; two hyphens before the district of an ended namesake."""
 
 
 @dataclass(slots=True)
@@ -125,6 +124,10 @@ _EXAMPLES = {
     "khong_xac_dinh": "viết khong_xac_dinh: có",
     "loai": "viết loai: xa",
     "thuoc": "viết thuoc: tay-ninh",
+    "thuoc_truoc": "viết thuoc_truoc: tay-ninh/huyen-tan-bien",
+    "ghi_chu": "viết ghi_chu: một câu cho người đọc",
+    "ghi_chu_tieng_anh": "viết ghi_chu_tieng_anh: one sentence for readers",
+    "chua_ro_khu_vuc": "viết chua_ro_khu_vuc: có",
     "ma_gso": "viết ma_gso: 25486",
     "tu": "viết tu: 2025-07-01",
     "den": "viết den: 2025-06-30",

@@ -1,15 +1,28 @@
-"""``dia-ban.yml``: administrative units, living and ended."""
+"""``dia-ban.yml``: administrative units, living and ended, as editors write them."""
 
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 
 from hoagiai.model.locality import COUNTRY, Locality, LocalityId, LocalityKind
-from hoagiai.parse.registers.fields import ID, Fields, Findings, entries
+from hoagiai.parse.heads import ID
+from hoagiai.parse.registers.fields import Fields, Findings, entries
 from hoagiai.source.yaml_nodes import Node, Scalar
 from hoagiai.text import slug
 
-_KEYS = ("ten", "loai", "thuoc", "ma_gso", "tu", "den", "het_theo", "ke_tiep")
+KEYS = (
+    "ten",
+    "loai",
+    "thuoc",
+    "thuoc_truoc",
+    "ma_gso",
+    "tu",
+    "den",
+    "het_theo",
+    "ke_tiep",
+    "ghi_chu",
+    "ghi_chu_tieng_anh",
+)
 _KINDS = {kind.value: kind for kind in LocalityKind}
 _PROVINCES = (LocalityKind.PROVINCE, LocalityKind.CENTRAL_CITY)
 _CODE = re.compile(r"\d{2,5}")
@@ -26,7 +39,7 @@ def read_localities(register: Node | None, findings: Findings) -> Mapping[Locali
 
 
 def _read_locality(key: Scalar, fields: Fields) -> Locality | None:
-    fields.require(_KEYS, ("ten", "loai", "thuoc"), key.location)
+    fields.require(KEYS, ("ten", "loai", "thuoc"), key.location)
     name, kind, parent = fields.text("ten"), _read_kind(fields), fields.text("thuoc")
     if name is None or kind is None or parent is None:
         return None
@@ -36,6 +49,7 @@ def _read_locality(key: Scalar, fields: Fields) -> Locality | None:
         )
         return None
     first, last = fields.days()
+    former = fields.text("thuoc_truoc")
     return Locality(
         id=LocalityId(key.text),
         name=name,
@@ -47,6 +61,9 @@ def _read_locality(key: Scalar, fields: Fields) -> Locality | None:
         ended_by=fields.document(),
         successors=tuple(LocalityId(text) for text in fields.texts("ke_tiep")),
         location=key.location,
+        former_parent=LocalityId(former) if former else None,
+        note=fields.text("ghi_chu"),
+        note_en=fields.text("ghi_chu_tieng_anh"),
     )
 
 

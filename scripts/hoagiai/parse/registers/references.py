@@ -18,10 +18,10 @@ def check_references(
     """Report each parent and successor that is not in its register, at its own place."""
     for _, node in _mappings(types):
         for _, level in _mappings(node.get("cap")):
-            for value in _scalars(level.get("ke_tiep")):
+            for value in _successor_types(level.get("ke_tiep")):
                 _check_type(value, level.get("cap_ke_tiep"), registers, findings)
     for key, node in _mappings(localities):
-        for value in _scalars(node.get("ke_tiep")):
+        for value in (*_scalars(node.get("ke_tiep")), *_scalars(node.get("thuoc_truoc"))):
             _check_known(value, registers.localities, "địa bàn", findings)
         unit, parent = registers.localities.get(LocalityId(key.text)), node.get("thuoc")
         if unit is not None and isinstance(parent, Scalar):
@@ -63,6 +63,12 @@ def _mappings(node: Node | None) -> Iterator[tuple[Scalar, Mapping]]:
     for key, value in node.entries if isinstance(node, Mapping) else ():
         if isinstance(value, Mapping):
             yield key, value
+
+
+def _successor_types(node: Node | None) -> Iterator[Scalar]:
+    """Yield the types that a “ke_tiep” names: one, or one for each kind of unit."""
+    for value in (each for _, each in node.entries) if isinstance(node, Mapping) else (node,):
+        yield from _scalars(value)
 
 
 def _scalars(node: Node | None) -> Iterator[Scalar]:

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from datetime import date
 
 from hoagiai.model.agency import AgencyType, AgencyTypeId, Existence
-from hoagiai.model.locality import Level
-from hoagiai.parse.registers.fields import ID, Fields, Findings, entries
+from hoagiai.model.locality import Level, LocalityKind
+from hoagiai.parse.heads import ID
+from hoagiai.parse.registers.fields import Fields, Findings, entries
 from hoagiai.source.yaml_nodes import Mapping as MappingNode
 from hoagiai.source.yaml_nodes import Node, Scalar
 
-_KEYS = ("ten", "ten_tieng_anh", "ten_khac", "cap", "khong_xac_dinh")
+_KEYS = ("ten", "ten_tieng_anh", "ten_khac", "cap", "khong_xac_dinh", "chua_ro_khu_vuc")
 _LEVEL_KEYS = ("tu", "den", "het_theo", "ke_tiep", "cap_ke_tiep")
 _LEVELS = {level.value: level for level in Level}
+_KINDS = {kind.value: kind for kind in LocalityKind}
 _OPEN = Existence(None, None, None, None, None)
 GROUP_SUFFIXES = ("-cap-tinh", "-cap-huyen", "-cap-xa", "-cac-cap")
 """Ends of ids that belong to groups, so no type may have them."""
@@ -45,15 +47,16 @@ def _read_type(key: Scalar, fields: Fields) -> AgencyType | None:
         name_en=fields.text("ten_tieng_anh") or name,
         other_names=fields.texts("ten_khac"),
         levels=_read_levels(fields),
-        unspecified=_is_yes(fields),
+        unspecified=_is_yes(fields, "khong_xac_dinh"),
         location=key.location,
+        divided=_is_yes(fields, "chua_ro_khu_vuc"),
     )
 
 
-def _is_yes(fields: Fields) -> bool:
-    value = fields.text("khong_xac_dinh")
+def _is_yes(fields: Fields, key: str) -> bool:
+    value = fields.text(key)
     if value not in (None, "có", "không"):
-        node = fields.node.get("khong_xac_dinh") or fields.node
+        node = fields.node.get(key) or fields.node
         fields.findings.wrong(node, f"“{fields.name}”: “{value}” phải là “có” hoặc “không”", "viết có")
     return value == "có"
 
@@ -95,14 +98,32 @@ def _read_existence(key: Scalar, node: Node, fields: Fields) -> Existence:
 
 
 def _existence(fields: Fields, days: tuple[date | None, date | None]) -> Existence:
-    successor = fields.text("ke_tiep")
+    by_kind = fields.node.get("ke_tiep")
+    successor = None if isinstance(by_kind, MappingNode) else fields.text("ke_tiep")
     return Existence(
         first_day=days[0],
         last_day=days[1],
         ended_by=fields.document(),
         successor=AgencyTypeId(successor) if successor else None,
         successor_level=_successor_level(fields),
+        successors_by_kind=_by_kind(by_kind, fields) if isinstance(by_kind, MappingNode) else {},
     )
+
+
+def _by_kind(node: MappingNode, fields: Fields) -> Mapping[LocalityKind, AgencyTypeId]:
+    """Return the successor for each kind of unit: “{xa: phong-kinh-te, phuong: …}”."""
+    found: dict[LocalityKind, AgencyTypeId] = {}
+    for key, value in node.entries:
+        if key.text not in _KINDS or not isinstance(value, Scalar):
+            fields.findings.wrong(
+                key, f"“{fields.name}”: “ke_tiep” theo loại đơn vị không đọc được “{key.text}”", _KIND_HINT
+            )
+        else:
+            found[_KINDS[key.text]] = AgencyTypeId(value.text)
+    return found
+
+
+_KIND_HINT = "viết ke_tiep: {xa: phong-kinh-te, phuong: phong-kinh-te-ha-tang-do-thi}"
 
 
 def _successor_level(fields: Fields) -> Level | None:

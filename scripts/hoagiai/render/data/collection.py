@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from hoagiai.model.site import Site
 from hoagiai.render.data.bodies import agency_records
@@ -10,16 +11,20 @@ from hoagiai.render.data.documents import (
     Dataset,
     Document,
     DutiesDocument,
+    LawsDocument,
     LocalitiesDocument,
     PlanDocument,
     PlansDocument,
     TasksDocument,
     schema_address,
 )
+from hoagiai.render.data.law_records import LawRecord
+from hoagiai.render.data.laws import law_records
 from hoagiai.render.data.localities import locality_records
 from hoagiai.render.data.plans import plan_record
 from hoagiai.render.data.records import AgencyRecord, DutyRecord, LocalityRecord, PlanRecord, TaskRecord
 from hoagiai.render.data.work import duty_record, task_record
+from hoagiai.render.legal.backlinks import backlinks
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class Data:
     by_plan: tuple[PlanData, ...]
     agencies: tuple[AgencyRecord, ...]
     localities: tuple[LocalityRecord, ...]
+    laws: tuple[LawRecord, ...]
 
     @property
     def plans(self) -> tuple[PlanRecord, ...]:
@@ -61,21 +67,29 @@ class Data:
 
     @property
     def locality_names(self) -> Mapping[str, str]:
-        """The full name of every locality, by id."""
-        return {locality.id: locality.full_name for locality in self.localities}
+        """The name of every locality with those above it, up to its province, by id."""
+        names: dict[str, str] = {}
+        # Provinces stand before their districts and these before their communes, by tier.
+        for tier in ("tinh", "huyen", "xa"):
+            for place in self.localities:
+                if place.level == tier:
+                    above = names.get(place.parent)
+                    names[place.id] = f"{place.full_name}, {above}" if above else place.full_name
+        return names
 
 
-def collect(site: Site) -> Data:
-    """Return the records of everything that ``site`` holds."""
+def collect(site: Site, today: date) -> Data:
+    """Return the records of everything that ``site`` holds; documents as they stand on ``today``."""
     by_plan = tuple(
         PlanData(
             plan_record(plan),
-            tuple(task_record(task) for task in plan.tasks),
-            tuple(duty_record(duty) for duty in plan.duties),
+            tuple(task_record(task, site) for task in plan.tasks),
+            tuple(duty_record(duty, site) for duty in plan.duties),
         )
         for plan in site.plans.values()
     )
-    return Data(by_plan, agency_records(site), locality_records(site))
+    laws = law_records(site, today, backlinks(site))
+    return Data(by_plan, agency_records(site), locality_records(site), laws)
 
 
 def dataset_document(dataset: Dataset, data: Data) -> Document:
@@ -90,6 +104,8 @@ def dataset_document(dataset: Dataset, data: Data) -> Document:
             return AgenciesDocument(schema, data.agencies)
         case Dataset.PLANS:
             return PlansDocument(schema, data.plans)
+        case Dataset.LAWS:
+            return LawsDocument(schema, data.laws)
         case Dataset.LOCALITIES:
             return LocalitiesDocument(schema, data.localities)
 

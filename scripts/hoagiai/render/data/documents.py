@@ -11,6 +11,8 @@ from pydantic import Field, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import to_json
 
+from hoagiai.render.data.law_records import LawRecord
+from hoagiai.render.data.lookup import LookupDocument
 from hoagiai.render.data.records import (
     AgencyRecord,
     DutyRecord,
@@ -19,6 +21,7 @@ from hoagiai.render.data.records import (
     Record,
     TaskRecord,
 )
+from hoagiai.render.data.targets import TargetsDocument
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SCHEMA = Field(description="Địa chỉ của lược đồ mô tả tệp này")
@@ -31,6 +34,7 @@ class Dataset(StrEnum):
     DUTIES = "duties"
     AGENCIES = "agencies"
     PLANS = "plans"
+    LAWS = "laws"
     LOCALITIES = "localities"
 
     @property
@@ -44,6 +48,7 @@ _HEADINGS = {
     Dataset.DUTIES: "Trách nhiệm",
     Dataset.AGENCIES: "Cơ quan",
     Dataset.PLANS: "Kế hoạch",
+    Dataset.LAWS: "Văn bản",
     Dataset.LOCALITIES: "Địa bàn",
 }
 
@@ -81,11 +86,25 @@ class PlansDocument(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class LawsDocument(Record):
+    """Every legal document that has a page."""
+
+    schema: Annotated[str, _SCHEMA]
+    laws: tuple[LawRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LocalitiesDocument(Record):
     """Every locality of the register."""
 
     schema: Annotated[str, _SCHEMA]
-    localities: tuple[LocalityRecord, ...]
+    localities: Annotated[
+        tuple[LocalityRecord, ...],
+        Field(
+            description="Đơn vị hành chính cả nước theo danh mục tại ngày 01/7/2025, và các đơn vị đã hết "
+            "tồn tại từ ngày đó; thay đổi ngày 30/4/2026 chưa có ở đây"
+        ),
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +152,11 @@ Document: TypeAlias = (
     | DutiesDocument
     | AgenciesDocument
     | PlansDocument
+    | LawsDocument
     | LocalitiesDocument
     | PlanDocument
+    | TargetsDocument
+    | LookupDocument
     | IndexDocument
 )
 _KINDS: Mapping[str, type[Document]] = {
@@ -142,8 +164,11 @@ _KINDS: Mapping[str, type[Document]] = {
     Dataset.DUTIES.value: DutiesDocument,
     Dataset.AGENCIES.value: AgenciesDocument,
     Dataset.PLANS.value: PlansDocument,
+    Dataset.LAWS.value: LawsDocument,
     Dataset.LOCALITIES.value: LocalitiesDocument,
     "plan": PlanDocument,
+    "targets": TargetsDocument,
+    "lookup": LookupDocument,
     "index": IndexDocument,
 }
 SCHEMA_NAMES = tuple(_KINDS)

@@ -21,10 +21,12 @@ def _record(place: Locality, *, has_page: bool) -> LocalityRecord:
         kind=place.kind,
         level=place.level,
         parent=place.parent,
+        former_parent=place.former_parent,
         gso_code=place.gso_code,
         first_day=place.first_day,
         last_day=place.last_day,
         ended_by=place.ended_by,
         successors=place.successors,
+        note=place.note,
         url=locality_address(place.id) if has_page else None,
     )

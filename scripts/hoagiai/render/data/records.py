@@ -14,7 +14,8 @@ from hoagiai.model.agency import RefKind
 from hoagiai.model.period import Every, PeriodKind
 
 Day: TypeAlias = date
-_PARTIAL_DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+PARTIAL_DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+"""A date as far as it is known."""
 
 
 class Record:
@@ -104,6 +105,7 @@ class DutyRecord(Record):
     text: Annotated[str, Field(description="Toàn bộ lời văn như bản gốc ghi, không kèm số thứ tự")]
     periods: Annotated[tuple[PeriodRecord, ...], Field(description="Thời gian có trong lời văn")]
     deadline: Annotated[Day | None, Field(description="Hạn cuối đầu tiên có ngày cụ thể")]
+    laws: Annotated[tuple[str, ...], Field(description="Mã văn bản, điều luật được dẫn")]
     url: Annotated[str, Field(description="Địa chỉ trong trang, nối sau địa chỉ gốc")]
     source: Annotated[SourceRecord, Field(description="Nơi ghi trong tệp nguồn")]
 
@@ -118,6 +120,15 @@ class CountsRecord(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class MemberRecord(Record):
+    """A member of a group that has no record of its own."""
+
+    id: Annotated[str, Field(description="Mã cơ quan")]
+    name: Annotated[str, Field(description="Tên đầy đủ kèm địa bàn")]
+    last_day: Annotated[Day | None, Field(description="Ngày cuối cùng còn hoạt động; null nếu chưa kết thúc")]
+
+
+@dataclass(frozen=True, slots=True)
 class AgencyRecord(Record):
     """One body, or one group of bodies."""
 
@@ -128,10 +139,15 @@ class AgencyRecord(Record):
     type: Annotated[str, Field(description="Mã loại cơ quan trong danh bạ")]
     locality: Annotated[str, Field(description="Mã địa bàn; viet-nam với cơ quan trung ương")]
     level: Annotated[str, Field(description="Cấp: trung-uong, tinh, huyen, xa")]
+    first_day: Annotated[Day | None, Field(description="Ngày đầu hoạt động; null nếu không rõ")]
     last_day: Annotated[Day | None, Field(description="Ngày cuối cùng còn hoạt động; null nếu chưa kết thúc")]
     ended_by: Annotated[str | None, Field(description="Mã văn bản chấm dứt hoạt động")]
     successors: Annotated[tuple[str, ...], Field(description="Mã các cơ quan kế tục")]
     members: Annotated[tuple[str, ...], Field(description="Mã các cơ quan trong nhóm")]
+    unpaged_members: Annotated[
+        tuple[MemberRecord, ...],
+        Field(description="Những cơ quan trong nhóm không được nêu riêng ở đâu, nên không có bản ghi riêng"),
+    ]
     groups: Annotated[tuple[str, ...], Field(description="Mã các nhóm mà cơ quan được giao việc qua đó")]
     url: Annotated[str, Field(description="Địa chỉ trong trang, nối sau địa chỉ gốc")]
     calendar: Annotated[str, Field(description="Địa chỉ tệp lịch trong trang")]
@@ -159,7 +175,7 @@ class PlanRecord(Record):
     title_en: Annotated[str | None, Field(description="Trích yếu bằng tiếng Anh, nếu có")]
     date: Annotated[
         str,
-        Field(pattern=_PARTIAL_DATE, description="Ngày ban hành; chỗ bản gốc bỏ trống thì không có"),
+        Field(pattern=PARTIAL_DATE, description="Ngày ban hành; chỗ bản gốc bỏ trống thì không có"),
     ]
     issuer: Annotated[str, Field(description="Mã cơ quan ban hành")]
     locality: Annotated[str, Field(description="Mã địa bàn")]
@@ -189,9 +205,17 @@ class LocalityRecord(Record):
     kind: Annotated[str, Field(description="Loại đơn vị hành chính")]
     level: Annotated[str, Field(description="Cấp: tinh, huyen, xa")]
     parent: Annotated[str, Field(description="Mã đơn vị cấp trên trực tiếp vào thời của nó")]
+    former_parent: Annotated[
+        str | None,
+        Field(description="Mã huyện của xã, phường được giữ nguyên, đến hết ngày 30/6/2025"),
+    ]
     gso_code: Annotated[str | None, Field(description="Mã của cơ quan thống kê; chỉ dùng được kèm ngày")]
     first_day: Annotated[Day | None, Field(description="Ngày thành lập; null nếu không rõ")]
     last_day: Annotated[Day | None, Field(description="Ngày cuối cùng tồn tại; null nếu chưa kết thúc")]
     ended_by: Annotated[str | None, Field(description="Mã văn bản chấm dứt")]
-    successors: Annotated[tuple[str, ...], Field(description="Mã các đơn vị kế tục")]
+    successors: Annotated[
+        tuple[str, ...],
+        Field(description="Mã các đơn vị nay có địa bàn này; nhiều mã là bị chia cho nhiều đơn vị"),
+    ]
+    note: Annotated[str | None, Field(description="Điều cần biết thêm")]
     url: Annotated[str | None, Field(description="Địa chỉ trong trang; null nếu địa bàn chưa có trang")]

@@ -5,6 +5,7 @@ from datetime import date
 
 from hoagiai.render.data.collection import Data
 from hoagiai.render.data.documents import Dataset
+from hoagiai.render.data.law_sheet import law_table
 from hoagiai.render.data.plans import plan_name
 from hoagiai.render.data.records import (
     AgencyRecord,
@@ -83,6 +84,7 @@ _LOCALITY_COLUMNS = (
     Column("Địa bàn", 32),
     Column("Cấp", 12),
     Column("Trực thuộc", 28),
+    Column("Đến hết 30/6/2025 thuộc", 28),
     Column("Mã thống kê", 12),
     Column("Từ ngày", 12, Kind.DATE),
     Column("Đến hết ngày", 12, Kind.DATE),
@@ -104,6 +106,8 @@ def dataset_table(dataset: Dataset, data: Data, site_url: str) -> Table:
             return _agency_table(data, site_url)
         case Dataset.PLANS:
             return _plan_table(data, site_url)
+        case Dataset.LAWS:
+            return law_table(data.laws, site_url)
         case Dataset.LOCALITIES:
             return _locality_table(data, site_url)
 
@@ -219,6 +223,7 @@ def _locality_row(place: LocalityRecord, names: Mapping[str, str], site_url: str
         place.full_name,
         _LEVELS[place.level],
         names.get(place.parent, place.parent),
+        names.get(place.former_parent, place.former_parent) if place.former_parent else None,
         place.gso_code,
         place.first_day,
         place.last_day,

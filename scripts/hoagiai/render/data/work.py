@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 from hoagiai.diagnostics import Location
 from hoagiai.model.agency import AgencyRef
+from hoagiai.model.legal import Citer, CiterKind
 from hoagiai.model.period import Period
 from hoagiai.model.plan import Duty, Task
+from hoagiai.model.site import Site
 from hoagiai.render.address import plan_address
 from hoagiai.render.data.records import (
     DutyRecord,
@@ -18,8 +20,8 @@ from hoagiai.render.data.records import (
 )
 
 
-def task_record(task: Task) -> TaskRecord:
-    """Return a task as published; ``laws`` and ``lessons`` are empty until texts are cited by id."""
+def task_record(task: Task, site: Site) -> TaskRecord:
+    """Return a task as published; ``lessons`` is empty until there are lessons."""
     return TaskRecord(
         id=task.id,
         plan=task.plan,
@@ -30,13 +32,13 @@ def task_record(task: Task) -> TaskRecord:
         cooperating=_refs(task.cooperating),
         periods=_periods(task.periods),
         fields=tuple(FieldRecord(field.label, field.text) for field in task.fields),
-        laws=(),
+        laws=_laws(task, site),
         lessons=(),
         source=source_record(task.location),
     )
 
 
-def duty_record(duty: Duty) -> DutyRecord:
+def duty_record(duty: Duty, site: Site) -> DutyRecord:
     """Return a duty as published."""
     return DutyRecord(
         id=duty.id,
@@ -46,6 +48,7 @@ def duty_record(duty: Duty) -> DutyRecord:
         text=duty.text,
         periods=_periods(duty.periods),
         deadline=duty.deadline,
+        laws=_laws(duty, site),
         url=work_address(duty),
         source=source_record(duty.location),
     )
@@ -54,6 +57,11 @@ def duty_record(duty: Duty) -> DutyRecord:
 def work_address(work: Task | Duty) -> str:
     """Return the place of a task or duty on its plan's page."""
     return f"{plan_address(work.plan)}#{work.anchor}"
+
+
+def _laws(work: Task | Duty, site: Site) -> tuple[str, ...]:
+    """Return what a task or duty cites, in the order of first citation."""
+    return site.laws_of(Citer(CiterKind.PLAN, work.plan, work.anchor))
 
 
 def source_record(location: Location) -> SourceRecord:

@@ -16,7 +16,7 @@ ENGLISH = Words(
     levels={
         Level.CENTRAL: "Central",
         Level.PROVINCE: "Provincial",
-        Level.DISTRICT: "District (ended after 30 June 2025)",
+        Level.DISTRICT: "District",
         Level.COMMUNE: "Commune",
     },
     kinds={
@@ -79,7 +79,7 @@ ENGLISH = Words(
     standing_running="Under way",
     standing_upcoming="Not begun",
     standing_over="Period over",
-    standing_issuer_ended="Issuer no longer exists",
+    standing_issuer_ended="Historical: issuer no longer exists",
     standing_replaced="Replaced",
     downloads="Downloads",
     download_csv="CSV table",
@@ -130,8 +130,7 @@ ENGLISH = Words(
     level="Level",
     since="From",
     until="Until the end of",
-    ended="{name} existed until the end of {last}{by}; it no longer exists from {next}.",
-    ended_by=" ({document})",
+    ended="{name} existed until the end of {last}; it no longer exists from {next}.",
     ended_carried_on="From {next} its work is carried on by:",
     ended_no_successor="It is not known here which agency carries on its work.",
     ended_no_new_plan="No new plan of the agency that carries on is published here yet.",
@@ -170,10 +169,9 @@ ENGLISH = Words(
     ),
     gso_code="Administrative unit code",
     place_ended=(
-        "{name} was an administrative unit until the end of {last}{by}; it no longer exists from {next}."
+        "{name} was an administrative unit until the end of {last}; it no longer exists from {next}."
     ),
     place_successors="From {next} its territory belongs to:",
-    place_made_of="Formed from (all or part of)",
     place_parts="Units within it",
     place_agencies="Agencies",
     place_plans="Plans",

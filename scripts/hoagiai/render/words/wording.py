@@ -108,7 +108,6 @@ class Words:
     since: str
     until: str
     ended: str
-    ended_by: str
     ended_carried_on: str
     ended_no_successor: str
     ended_no_new_plan: str
@@ -146,7 +145,6 @@ class Words:
     gso_code: str
     place_ended: str
     place_successors: str
-    place_made_of: str
     place_parts: str
     place_agencies: str
     place_plans: str

@@ -14,6 +14,8 @@ _ENDS: dict[str, Level | None] = {
     f"-{EVERY_LEVEL}": None,
     **{f"-cap-{level.value}": level for level in Level},
 }
+_PAGED = (Level.DISTRICT, Level.COMMUNE)
+"""The members of a group within such a place have pages; a whole province would bring a hundred."""
 
 
 def derive(
@@ -23,13 +25,15 @@ def derive(
 
     ``named`` pairs each id with the day of the plan that names it. A group's members are those
     that lived on that day; of a group named on several days, those of any of them, so that no
-    plan loses a member. Successors of bodies are there too, to the last. Ids of unknown types
-    or places are left out.
+    plan loses a member. Members of a group within a district are bodies of their own; those of a
+    whole province or the country only if something else needs them, else they are the group's
+    ``unpaged``. Successors of bodies are there too, to the last. Ids of unknown types or places
+    are left out.
     """
     maker = _Maker(atlas)
     for agency, day in dict.fromkeys(named):
         maker.take(agency, day)
-    return dict(sorted(maker.agencies.items())), dict(sorted(maker.groups.items()))
+    return dict(sorted(maker.agencies.items())), dict(sorted(maker.named_groups()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +51,15 @@ class _Maker:
     def __init__(self, atlas: Atlas) -> None:
         self._atlas = atlas
         self._types = atlas.registers.types
+        self._groups: dict[AgencyId, tuple[_GroupKey, dict[LocalityId, Locality]]] = {}
         self.agencies: dict[AgencyId, Agency] = {}
-        self.groups: dict[AgencyId, AgencyGroup] = {}
 
     def take(self, agency: AgencyId, day: date) -> None:
         key = self._group_key(agency)
         if key is None:
             self._make(agency)
         else:
-            self._make_group(agency, key, day)
+            self._gather(agency, key, day)
 
     def _group_key(self, agency: AgencyId) -> _GroupKey | None:
         locality, _, name = agency.rpartition("/")
@@ -65,27 +69,14 @@ class _Maker:
                 return _GroupKey(kind, LocalityId(locality), level)
         return None
 
-    def _make_group(self, group: AgencyId, key: _GroupKey, day: date) -> None:
-        living = {unit.id for unit in self._members(key, day)}
-        known = (
-            {LocalityId(m.rpartition("/")[0]) for m in self.groups[group].members}
-            if group in self.groups
-            else set()
-        )
-        units = [u for u in (self._atlas.unit(one) for one in sorted(known | living)) if u]
-        members = tuple(AgencyId(f"{unit.id}/{key.kind.id}") for unit in units)
-        level = key.level or self._atlas.tier(key.locality) or Level.CENTRAL
-        self.groups[group] = AgencyGroup(
-            id=group,
-            type=key.kind.id,
-            locality=key.locality,
-            level=level,
-            name=group_name(key.kind, key.locality, units, key.level, self._atlas),
-            name_en=group_name_en(key.kind, key.locality, units, key.level, self._atlas),
-            members=members,
-        )
-        for member in members:
-            self._make(member)
+    # Groups -------------------------------------------------------------------------------------
+
+    def _gather(self, group: AgencyId, key: _GroupKey, day: date) -> None:
+        _, places = self._groups.setdefault(group, (key, {}))
+        places |= {unit.id: unit for unit in self._members(key, day)}
+        if self._atlas.tier(key.locality) in _PAGED:
+            for place in places:
+                self._make(_body(place, key.kind))
 
     def _members(self, key: _GroupKey, day: date) -> Iterable[Locality]:
         own = self._atlas.unit(key.locality)
@@ -95,6 +86,27 @@ class _Maker:
         for tier in TIERS if key.level is None else (key.level,):
             if is_above(base, tier) and exists(key.kind, tier, day):
                 yield from self._atlas.below(key.locality, tier, day)
+
+    def named_groups(self) -> Iterable[tuple[AgencyId, AgencyGroup]]:
+        """Yield every group, told with the bodies that are known once all are."""
+        for group, (key, places) in self._groups.items():
+            yield group, self._group(group, key, [places[place] for place in sorted(places)])
+
+    def _group(self, group: AgencyId, key: _GroupKey, places: list[Locality]) -> AgencyGroup:
+        members = tuple(_body(unit.id, key.kind) for unit in places)
+        others = (self._agency(member) for member in members if member not in self.agencies)
+        return AgencyGroup(
+            id=group,
+            type=key.kind.id,
+            locality=key.locality,
+            level=key.level or self._atlas.tier(key.locality) or Level.CENTRAL,
+            name=group_name(key.kind, key.locality, places, key.level, self._atlas),
+            name_en=group_name_en(key.kind, key.locality, places, key.level, self._atlas),
+            members=members,
+            unpaged=tuple(body for body in others if body is not None),
+        )
+
+    # Bodies -------------------------------------------------------------------------------------
 
     def _make(self, agency: AgencyId) -> None:
         if agency in self.agencies:
@@ -128,24 +140,26 @@ class _Maker:
         )
 
     def _successors(self, existence: Existence, unit: Locality, last: date) -> Iterable[AgencyId]:
-        kind = self._types.get(existence.successor) if existence.successor else None
         level = existence.successor_level or unit.level
-        if kind is None or level not in kind.levels:
-            return
-        for heir in self._heirs(unit, level, last):
-            yield AgencyId(f"{heir.id}/{kind.id}")
+        for heir in self._heirs(unit, level, last + timedelta(days=1)):
+            kind = self._types.get(existence.successor_in(heir.kind) or AgencyTypeId(""))
+            if kind is not None and level in kind.levels:
+                yield _body(heir.id, kind)
 
-    def _heirs(self, unit: Locality, level: Level, last: date) -> Iterable[Locality]:
-        """Yield the units of ``level`` where the work of a body of ``unit`` goes on."""
+    def _heirs(self, unit: Locality, level: Level, day: date) -> Iterable[Locality]:
+        """Return the units of ``level`` where the work of a body of ``unit`` goes on from ``day``."""
         if is_above(level, unit.level):
-            yield from (over for over in self._atlas.chain(unit.id) if over.level is level)
-        elif unit.last_day is not None:
-            after = (self._atlas.unit(successor) for successor in unit.successors)
-            yield from (heir for heir in after if heir and heir.level is level)
-        elif level is unit.level:
-            yield unit
+            above = (over for over in self._atlas.chain(unit.id) if over.level is level)
+            found = [heir for over in above for heir in self._atlas.heirs(over, day)]
+        elif level is not unit.level and unit.lives_on(day):
+            found = list(self._atlas.below(unit.id, level, day))
         else:
-            yield from self._atlas.below(unit.id, level, last + timedelta(days=1))
+            found = list(self._atlas.heirs(unit, day))
+        return (heir for heir in found if heir.level is level)
+
+
+def _body(place: LocalityId, kind: AgencyType) -> AgencyId:
+    return AgencyId(f"{place}/{kind.id}")
 
 
 def _end(existence: Existence, unit: Locality | None) -> tuple[date | None, str | None]:

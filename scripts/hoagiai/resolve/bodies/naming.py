@@ -28,23 +28,28 @@ _USUAL = {
 
 
 def agency_name(kind: AgencyType, unit: Locality | None, atlas: Atlas) -> str:
-    """Return “Phòng Tư pháp thành phố Lai Châu”; a unit that shares its name is told by its parent."""
+    """Return “Phòng Tư pháp thành phố Lai Châu”; a unit that shares its name is told with its province."""
     if unit is None:
         return kind.name
     first = fold(unit.full_name).partition(" ")[0]
     # “Tỉnh ủy Lai Châu”, not “Tỉnh ủy tỉnh Lai Châu”.
     place = unit.name if fold(kind.name).startswith(f"{first} ") else unit.full_name
-    parent = atlas.unit(unit.parent) if atlas.shares_name(unit) else None
-    return f"{kind.name} {place}, {parent.full_name}" if parent else f"{kind.name} {place}"
+    return f"{kind.name} {', '.join((place, *(over.full_name for over in atlas.told_apart_by(unit))))}"
 
 
 def agency_name_en(kind: AgencyType, unit: Locality | None, atlas: Atlas) -> str:
     """Return “Justice Division of Lai Châu City”."""
     if unit is None:
         return kind.name_en
-    parent = atlas.unit(unit.parent) if atlas.shares_name(unit) else None
-    place = f"{place_en(unit)}, {place_en(parent)}" if parent else place_en(unit)
-    return f"{kind.name_en} of {place}"
+    return f"{kind.name_en} of {_place_en(unit, atlas)}"
+
+
+def _place(unit: Locality, atlas: Atlas) -> str:
+    return ", ".join(one.full_name for one in (unit, *atlas.told_apart_by(unit)))
+
+
+def _place_en(unit: Locality, atlas: Atlas) -> str:
+    return ", ".join(place_en(one) for one in (unit, *atlas.told_apart_by(unit)))
 
 
 def place_en(unit: Locality) -> str:
@@ -58,10 +63,10 @@ def group_name(
     """Return “Ủy ban nhân dân các xã, phường thuộc thành phố Lai Châu”."""
     unit = atlas.unit(locality)
     if level is None:
-        return f"{kind.name} các cấp của {unit.full_name}" if unit else f"{kind.name} các cấp"
+        return f"{kind.name} các cấp của {_place(unit, atlas)}" if unit else f"{kind.name} các cấp"
     kinds = [each.vietnamese for each in _kinds(members, level)]
     each = ", ".join(dict.fromkeys(kinds))
-    return f"{kind.name} các {each} thuộc {unit.full_name}" if unit else f"{kind.name} các {each}"
+    return f"{kind.name} các {each} thuộc {_place(unit, atlas)}" if unit else f"{kind.name} các {each}"
 
 
 def group_name_en(
@@ -69,7 +74,7 @@ def group_name_en(
 ) -> str:
     """Return “People's Committee of each commune, ward of Lai Châu City”."""
     unit = atlas.unit(locality)
-    where = f" of {place_en(unit)}" if unit else ""
+    where = f" of {_place_en(unit, atlas)}" if unit else ""
     if level is None:
         return f"{kind.name_en} at all levels{where}"
     return (

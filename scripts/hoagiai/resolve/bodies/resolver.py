@@ -6,15 +6,22 @@ begun, is still found, and said not to be living.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hoagiai.model.agency import AgencyId, AgencyType, Existence, RefKind
-from hoagiai.model.locality import COUNTRY, Level, Locality, LocalityId, LocalityKind
+from hoagiai.model.locality import (
+    COUNTRY,
+    LAST_DISTRICT_DAY,
+    Level,
+    Locality,
+    LocalityId,
+)
 from hoagiai.parse.bodies.lexicon import Lexicon
 from hoagiai.parse.bodies.name import BodyName, read_name
 from hoagiai.parse.bodies.places import Place, Unit
 from hoagiai.resolve.bodies.atlas import TIERS, Atlas, is_above
+from hoagiai.resolve.bodies.tiers import listed_tier, some_below, tiers_of
 from hoagiai.text import fold
 
 EVERY_LEVEL = "cac-cap"
@@ -35,6 +42,10 @@ class Resolution:
     """Of an unknown body of a known type: the named place that the register does not have."""
 
 
+_OF_VILLAGES = frozenset(
+    {"ban-cong-tac-mat-tran", "chi-bo", "to-cong-nghe-so-cong-dong", "to-hoa-giai", "truong-thon"}
+)
+"""Types of which a commune has many, one a village: named together they are no one body."""
 _UNSPECIFIED = Resolution(RefKind.UNSPECIFIED)
 
 
@@ -52,13 +63,9 @@ class _Found:
         return Resolution(RefKind.AGENCY, body, not_living=not self.living)
 
 
-_LAST_DISTRICT_DAY = date(2025, 6, 30)
-"""From 1 July 2025 the country has no district tier (Luật 72/2025/QH15)."""
-
-
 def exists(kind: AgencyType, tier: Level, day: date) -> bool:
     """Tell whether bodies of this type exist at a tier on ``day``, and the tier itself does."""
-    tier_lives = tier is not Level.DISTRICT or day <= _LAST_DISTRICT_DAY
+    tier_lives = tier is not Level.DISTRICT or day <= LAST_DISTRICT_DAY
     return tier_lives and tier in kind.levels and covers(kind.levels[tier], day)
 
 
@@ -66,6 +73,13 @@ def covers(existence: Existence, day: date) -> bool:
     """Tell whether ``day`` lies between the days that are known of bodies of a type at a tier."""
     began = existence.first_day is None or existence.first_day <= day
     return began and (existence.last_day is None or day <= existence.last_day)
+
+
+def _without_village(types: list[AgencyType], place: Place) -> Place:
+    """“Trưởng bản Pha”: the village's name tells no unit; its bodies are taken together in their commune."""
+    if not place.named or any(kind.id not in _OF_VILLAGES for kind in types):
+        return place
+    return replace(place, units=tuple(unit for unit in place.units if unit.kinds))
 
 
 class BodyResolver:
@@ -77,7 +91,7 @@ class BodyResolver:
         self._lexicon = lexicon
         self._day = day
         self._locality = plan_locality
-        self._chain = atlas.chain(plan_locality)
+        self._chain = atlas.chain(plan_locality, day)
         self._known: dict[str, Resolution] = {}
 
     def resolve(self, text: str) -> Resolution:
@@ -103,7 +117,7 @@ class BodyResolver:
         return Resolution(RefKind.UNKNOWN, nearest=nearest, place=place)
 
     def _where(self, types: list[AgencyType], name: BodyName) -> Resolution | None:
-        place = name.place
+        place = _without_village(types, name.place)
         if place.every:
             return self._group(types, self._base_of_every(place), None)
         if place.named:
@@ -111,11 +125,21 @@ class BodyResolver:
         units = place.units or ((name.level_in_name,) if name.level_in_name else ())
         if len(units) > 1 or (place.plural and units):
             return _UNSPECIFIED if place.rest else self._all_of(types, units)
+        if self._are_some(types, name):
+            return _UNSPECIFIED
         if place.rest:
             return None
-        if units:
-            return self._at_level(types, units[0])
-        return self._without_place(types, place)
+        return self._at_level(types, units[0]) if units else self._without_place(types, place)
+
+    def _are_some(self, types: list[AgencyType], name: BodyName) -> bool:
+        """Tell whether several bodies below who speaks are meant, and not all: no one of them is named."""
+        own, place = self._atlas.tier(self._locality), name.place
+        if place.rest:
+            # “Các tổ hòa giải được chọn” are told by other words.
+            told = name.plural and not any(word[:1].isupper() for word in place.rest)
+            return told or some_below(place, own)
+        several = not place.units and (name.plural or place.plural)
+        return several and own is Level.COMMUNE and all(kind.id in _OF_VILLAGES for kind in types)
 
     def _without_place(self, types: list[AgencyType], place: Place) -> Resolution | None:
         if place.same or place.upper:
@@ -163,21 +187,15 @@ class BodyResolver:
 
     def _former(self, types: list[AgencyType]) -> Resolution | None:
         """A body of the district tier, named by a commune after that tier ended."""
-        own = self._chain[0] if self._chain else None
-        before = self._atlas.predecessors(own.id) if own else ()
-        districts = [unit for unit in before if unit.level is Level.DISTRICT]
-        parents = {
-            p.id: p for unit in before for p in self._atlas.chain(unit.id)[1:2] if p.level is Level.DISTRICT
-        }
-        alone = districts if len(districts) == 1 else list(parents.values())
-        return self._pick(self._in(alone, types)) if len(alone) == 1 else None
+        district = self._atlas.former_district(self._locality)
+        return self._pick(self._in([district], types)) if district else None
 
     # Places -------------------------------------------------------------------------------------
 
     def _at_level(self, types: list[AgencyType], unit: Unit) -> Resolution | None:
         """“thị trấn”, “thành phố”, “cấp xã”: the unit of that kind among those that speak."""
         of_kind = [one for one in self._chain if one.kind in unit.kinds]
-        tiers = _tiers(unit.kinds)
+        tiers = tiers_of(unit.kinds)
         slipped = [one for one in self._chain if one.level in tiers]
         if of_kind or slipped:
             return self._pick(self._in(of_kind or slipped, types))
@@ -192,7 +210,7 @@ class BodyResolver:
     def _all_of(self, types: list[AgencyType], units: tuple[Unit, ...]) -> Resolution | None:
         """“các xã, phường”: every body of that tier below the nearest unit above it."""
         kinds = frozenset(kind for unit in units for kind in unit.kinds)
-        tier = _listed_tier(kinds)
+        tier = listed_tier(kinds)
         if tier is None:
             return self._group(types, self._locality, None)
         if tier is Level.PROVINCE:
@@ -233,7 +251,7 @@ class BodyResolver:
         """“UBND các xã, phường thuộc thành phố Lai Châu”."""
         listed = frozenset(kind for unit in units if not unit.name for kind in unit.kinds)
         bases = self._units_called(named, [])
-        tier = _listed_tier(listed)
+        tier = listed_tier(listed)
         if not listed or tier is None or not bases:
             return None
         return self._group(types, self._nearest_unit(bases).id, tier)
@@ -248,7 +266,7 @@ class BodyResolver:
 
     def _lies_in(self, unit: Locality, higher: Unit) -> bool:
         wanted = fold(higher.name or "")
-        over = self._atlas.chain(unit.id)[1:]
+        over = self._atlas.chain(unit.id, self._day)[1:]
         return any(fold(o.name) == wanted and (not higher.kinds or o.kind in higher.kinds) for o in over)
 
     def _pick_near(self, found: list[_Found]) -> Resolution | None:
@@ -265,25 +283,8 @@ class BodyResolver:
     def _distance(self, locality: LocalityId) -> int:
         """Return 0 for who speaks, then those above, then those sharing an ever higher unit."""
         chain = [unit.id for unit in self._chain]
-        over = [unit.id for unit in self._atlas.chain(locality)]
+        over = [unit.id for unit in self._atlas.chain(locality, self._day)]
         if locality in chain:
             return chain.index(locality)
         shared = next((index for index, unit in enumerate(chain) if unit in over), len(chain))
         return len(TIERS) + shared
-
-
-def _tiers(kinds: frozenset[LocalityKind]) -> tuple[Level, ...]:
-    """Return the tiers that a level word may mean when no unit of its very kind speaks."""
-    tiers = {kind.level for kind in kinds}
-    # “thành phố” is taken for a province only where a city is one.
-    if tiers == {Level.PROVINCE, Level.DISTRICT}:
-        tiers = {Level.DISTRICT}
-    return tuple(tier for tier in TIERS if tier in tiers)
-
-
-def _listed_tier(kinds: frozenset[LocalityKind]) -> Level | None:
-    """Return the tier that a list of kinds means, None if it spans several."""
-    tiers = {kind.level for kind in kinds - {LocalityKind.CITY, LocalityKind.CENTRAL_CITY}}
-    if not tiers and kinds:
-        return Level.DISTRICT
-    return tiers.pop() if len(tiers) == 1 else None

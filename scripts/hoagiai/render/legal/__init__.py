@@ -1,0 +1,1 @@
+"""Văn bản: pages of legal documents, what rests on them, and what changed when."""
