@@ -129,8 +129,10 @@ def test_a_warning_stops_a_strict_build_only(content: Path) -> None:
 
 
 def test_content_alone_is_built_with_the_configuration_of_the_project(tmp_path: Path, root: Path) -> None:
-    shutil.copytree(root / "plans", tmp_path / "plans")
-    shutil.copytree(root / "docs/van-ban", tmp_path / "docs/van-ban")
+    for folder in ("plans", "docs"):
+        shutil.copytree(root / folder, tmp_path / folder)
+    for document in (*root.glob("*.md"), root / "LICENSE"):
+        shutil.copy(document, tmp_path)
     report = build_site(tmp_path, tmp_path / "build/site", TODAY)
     assert [f.message for f in report.findings] == []
     assert report.published

@@ -18,7 +18,8 @@ Target = Annotated[Path | None, typer.Option("-o", "--output", help="Ghi ra tệ
 
 def export(
     name: Annotated[
-        str, typer.Argument(help="tasks | duties | agencies | plans | laws | localities", metavar="TÊN")
+        str,
+        typer.Argument(help="tasks | duties | agencies | plans | laws | lessons | localities", metavar="TÊN"),
     ],
     root: Root = Path(),
     output: Annotated[str, typer.Option("--format", help="json | csv | xlsx | ics")] = "json",

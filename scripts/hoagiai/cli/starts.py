@@ -5,8 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from hoagiai.checks.training.short_codes import free_short_code
+from hoagiai.cli.lesson_start import lesson_files, module_files
 from hoagiai.model.legal import DocumentKind
+from hoagiai.model.site import Site
 from hoagiai.parse.legal import DOCUMENTS, kind_of_id
+from hoagiai.parse.training import is_lesson
 
 _PLAN = """\
 ---
@@ -109,3 +113,18 @@ def start_document(name: str, today: date) -> Start:
     text = _DOCUMENT.format(number=number, kind=kind.value, year=year[1], today=today.isoformat())
     files = {f"{DOCUMENTS}{name}.md": text, f"{DOCUMENTS}{name}.en.md": _ENGLISH}
     return Start(files, "Điền phần đầu, viết từng điều")
+
+
+def start_lesson(name: str, site: Site, today: date) -> Start:
+    """Return the beginning of the lesson ``<module>/<lesson>``, of its English, and of a new module.
+
+    Raises:
+        NameUnfitError: If ``name`` is of another form.
+    """
+    if not is_lesson(f"training/{name}.md"):
+        raise NameUnfitError(f"“{name}” không có dạng <chuyên đề>/<bài>, ví dụ nen-tang/la-gi")
+    files = lesson_files(name, free_short_code(site), today.isoformat())
+    index = f"training/{name.partition('/')[0]}/index.md"
+    if index in site.files:
+        return Start(files, f"Thêm bài vào danh sách bai của {index}, viết từng phần")
+    return Start(files | module_files(name, today.isoformat()), "Viết từng phần, và trang của chuyên đề mới")

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from hoagiai.cli.options import Root, day_of_build, existing_root
-from hoagiai.cli.starts import NameUnfitError, start_document, start_plan
+from hoagiai.cli.starts import NameUnfitError, Start, start_document, start_lesson, start_plan
 from hoagiai.parse.ledger import LEDGER_PATH, write_ledger
 from hoagiai.pipeline import run
 from hoagiai.render.published import published_addresses
@@ -19,18 +19,22 @@ class Kind(StrEnum):
     """What ``new`` can start."""
 
     PLAN = "plan"
+    LESSON = "lesson"
     LEGAL = "legal"
 
 
 def new(
     kind: Annotated[
-        Kind, typer.Argument(help="plan: một kế hoạch; legal: một văn bản pháp luật.", metavar="LOẠI")
+        Kind,
+        typer.Argument(
+            help="plan: một kế hoạch; lesson: một bài học; legal: một văn bản pháp luật.", metavar="LOẠI"
+        ),
     ],
     name: Annotated[
         str,
         typer.Argument(
             help="<địa bàn>/<năm>-<từ>, ví dụ lai-chau/phuong-doan-ket/2026-hoa-giai; "
-            "hoặc mã văn bản, ví dụ nd-15-2014.",
+            "<chuyên đề>/<bài>, ví dụ nen-tang/la-gi; hoặc mã văn bản, ví dụ nd-15-2014.",
             metavar="TÊN",
         ),
     ],
@@ -40,7 +44,7 @@ def new(
     base = existing_root(root)
     stem = name.strip("/").removesuffix(".md")
     try:
-        started = start_plan(stem) if kind is Kind.PLAN else start_document(stem, day_of_build(None))
+        started = _started(kind, stem, base)
     except NameUnfitError as error:
         raise typer.BadParameter(str(error), param_hint="TÊN") from None
     for path in started.files:
@@ -49,6 +53,17 @@ def new(
         (base / path).parent.mkdir(parents=True, exist_ok=True)
         (base / path).write_text(text, encoding="utf-8")
     typer.echo(f"Đã tạo {' và '.join(started.files)}. {started.next_step}, rồi chạy: hoagiai check")
+
+
+def _started(kind: Kind, name: str, base: Path) -> Start:
+    today = day_of_build(None)
+    match kind:
+        case Kind.PLAN:
+            return start_plan(name)
+        case Kind.LESSON:
+            return start_lesson(name, run(base, today).site, today)
+        case Kind.LEGAL:
+            return start_document(name, today)
 
 
 def _refuse(base: Path, path: str) -> None:

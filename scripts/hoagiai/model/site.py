@@ -6,6 +6,7 @@ from datetime import date
 
 from hoagiai.diagnostics import Location
 from hoagiai.model.agency import Agency, AgencyGroup, AgencyId, AgencyType, AgencyTypeId
+from hoagiai.model.form import Form, FormId
 from hoagiai.model.legal import Citation, Citer, DocumentId, LegalDocument, UnpagedDocument
 from hoagiai.model.lesson import Lesson, LessonId, Module, ModuleId
 from hoagiai.model.locality import Locality, LocalityId
@@ -77,6 +78,8 @@ class Site:
     """The lessons in the order of learning: module by module, each in its module's order."""
     training: Mapping[TrainingProgrammeId, TrainingProgramme] = field(default_factory=dict)
     """The programmes of training days, by id."""
+    forms: Mapping[FormId, Form] = field(default_factory=dict)
+    """The papers that a team fills in, in the order in which they are shown."""
     lessons_serving: Mapping[str, tuple[LessonId, ...]] = field(default_factory=dict)
     """The lessons that serve each target, task or duty, by its id."""
 

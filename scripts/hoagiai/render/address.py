@@ -53,6 +53,11 @@ def lesson_address(lesson: str) -> str:
     return f"/tap-huan/{lesson}/"
 
 
+def short_address(code: str) -> str:
+    """Return the address of a lesson that is short enough to be printed and read out, for ever."""
+    return f"/b/{code}/"
+
+
 def year_address(year: int) -> str:
     """Return where the calendar of a year is published."""
     return f"/thoi-gian/{year}/"

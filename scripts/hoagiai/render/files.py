@@ -178,6 +178,7 @@ def _index(data: Data, publication: Publication) -> IndexDocument:
         Dataset.AGENCIES: len(data.agencies),
         Dataset.PLANS: len(data.plans),
         Dataset.LAWS: len(data.laws),
+        Dataset.LESSONS: len(data.lessons),
         Dataset.LOCALITIES: len(data.localities),
     }
     datasets = tuple(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from hoagiai.beside import beside, parted
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.agency import AgencyId
+from hoagiai.model.form import Form, FormId
 from hoagiai.model.page import Page
 from hoagiai.model.plan import Plan, PlanEnglish, PlanId
 from hoagiai.model.programme import Target
@@ -24,6 +25,7 @@ from hoagiai.parse.page import parse_page
 from hoagiai.parse.plan import parse_plan, plan_id
 from hoagiai.parse.registers import GAZETTE, parse_registers
 from hoagiai.parse.training import is_training
+from hoagiai.parse.training.forms import FORMS, parse_form
 from hoagiai.resolve.bodies.atlas import Atlas
 from hoagiai.resolve.bodies.derive import derive
 from hoagiai.resolve.citations import resolve_citations
@@ -84,6 +86,7 @@ class _SiteResolver:
             modules=training.modules,
             lessons=training.lessons,
             training=training.programmes,
+            forms=self._forms(),
             lessons_serving=lessons_by_service(training.lessons.values()),
         )
 
@@ -126,6 +129,14 @@ class _SiteResolver:
         training = read_training(self.tree)
         self.findings.extend(training.findings)
         return training
+
+    def _forms(self) -> Mapping[FormId, Form]:
+        read = (parse_form(path, node) for path, node in self.tree.data.items() if path.startswith(FORMS))
+        forms: list[Form] = []
+        for form, findings in read:
+            self.findings.extend(findings)
+            forms.extend((form,) if form else ())
+        return {form.id: form for form in sorted(forms, key=lambda form: (form.order, form.id))}
 
     def _targets(self) -> tuple[Target, ...]:
         targets, findings = parse_targets(self.tree.data.get(TARGETS))

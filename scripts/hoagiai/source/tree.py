@@ -15,7 +15,7 @@ from hoagiai.source.yaml_nodes import Mapping, Node, read_yaml
 CONTENT_FOLDERS = ("docs", "plans", "training")
 REGISTERS = "plans/_danh-ba/"
 _TRAINING = re.compile(r"training/[^/_][^/]*/[^/]+\.md")
-_TRAINING_DAYS = "training/_chuong-trinh/"
+_TRAINING_DATA = ("training/_chuong-trinh/", "training/_mau/")
 _ASSETS = (".svg", ".png", ".jpg", ".webp", ".css", ".js", ".ico", ".pdf", ".docx", ".xlsx", ".txt")
 
 
@@ -35,7 +35,7 @@ class Tree:
     plans: tuple[SourceFile, ...]
     pages: tuple[SourceFile, ...]
     data: dict[str, Node | None]
-    """YAML files (registers, English of plans, training days) as nodes, by path; None if broken or empty."""
+    """YAML files (registers, English of plans, training days, forms) as nodes, by path; None if broken or empty."""
     tables: dict[str, tuple[str, ...]]
     """The lines of the registers that are tables (``.csv``), by path."""
     ledger: tuple[str, ...]
@@ -92,8 +92,8 @@ def _is_page(path: str) -> bool:
 
 
 def _is_data(path: str) -> bool:
-    day = path.startswith(_TRAINING_DAYS) and not path.endswith(".en.yml")
-    return (day or path.startswith("plans/")) and path.endswith(".yml")
+    training = path.startswith(_TRAINING_DATA) and not path.endswith(".en.yml")
+    return (training or path.startswith("plans/")) and path.endswith(".yml")
 
 
 def _is_table(path: str) -> bool:

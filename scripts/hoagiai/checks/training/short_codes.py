@@ -18,7 +18,7 @@ def short_codes_are_well_formed(site: Site) -> Iterator[Diagnostic]:
             yield _wrong(
                 lesson,
                 f"“{lesson.short_code}” không phải mã ngắn",
-                f"một chữ thường và hai hoặc ba chữ số; mã còn trống: {_free(site)}",
+                f"một chữ thường và hai hoặc ba chữ số; mã còn trống: {free_short_code(site)}",
             )
 
 
@@ -32,7 +32,7 @@ def short_codes_are_unique(site: Site) -> Iterator[Diagnostic]:
             yield _wrong(
                 lesson,
                 f"“{lesson.short_code}” đã là mã của bài {other.id} ({place.path}:{place.line})",
-                f"bài mới lấy mã mới: {_free(site)}",
+                f"bài mới lấy mã mới: {free_short_code(site)}",
             )
 
 
@@ -46,11 +46,11 @@ def short_codes_are_not_used_again(site: Site) -> Iterator[Diagnostic]:
                 lesson,
                 f"“{lesson.short_code}” là mã của một bài đã dời tới {entry.moved_to} "
                 f"({entry.location.path}:{entry.location.line})",
-                f"bài mới lấy mã mới: {_free(site)}",
+                f"bài mới lấy mã mới: {free_short_code(site)}",
             )
 
 
-def _free(site: Site) -> str:
+def free_short_code(site: Site) -> str:
     """Return a code that no lesson has and none ever had."""
     taken = {lesson.short_code for lesson in site.lessons.values()}
     kept = {entry.address for entry in site.ledger}

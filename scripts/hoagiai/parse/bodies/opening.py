@@ -64,6 +64,9 @@ def _is_name(line: Line, lexicon: Lexicon, start: int) -> bool:
     if _match(line, lexicon, start) or lexicon.match(line.text, line.words, at):
         return True
     noun = starts_with(line.words, at, GENERIC)
+    if noun and at > start + plural and line.words[start].capital:
+        # “Giám đốc Sở”, “Ban Thường vụ Hội”: of the body that speaks.
+        return True
     if plural:
         below = starts_with(line.words, at, BELOW_COMMUNE)
         return bool(noun or below or level_word(line.words, at))

@@ -12,6 +12,7 @@ from hoagiai.render.data.documents import (
     Document,
     DutiesDocument,
     LawsDocument,
+    LessonsDocument,
     LocalitiesDocument,
     PlanDocument,
     PlansDocument,
@@ -20,6 +21,8 @@ from hoagiai.render.data.documents import (
 )
 from hoagiai.render.data.law_records import LawRecord
 from hoagiai.render.data.laws import law_records
+from hoagiai.render.data.lesson_records import LessonRecord
+from hoagiai.render.data.lessons import lesson_records
 from hoagiai.render.data.localities import locality_records
 from hoagiai.render.data.plans import plan_record
 from hoagiai.render.data.records import AgencyRecord, DutyRecord, LocalityRecord, PlanRecord, TaskRecord
@@ -44,6 +47,7 @@ class Data:
     agencies: tuple[AgencyRecord, ...]
     localities: tuple[LocalityRecord, ...]
     laws: tuple[LawRecord, ...]
+    lessons: tuple[LessonRecord, ...]
 
     @property
     def plans(self) -> tuple[PlanRecord, ...]:
@@ -89,25 +93,22 @@ def collect(site: Site, today: date) -> Data:
         for plan in site.plans.values()
     )
     laws = law_records(site, today, backlinks(site))
-    return Data(by_plan, agency_records(site), locality_records(site), laws)
+    return Data(by_plan, agency_records(site), locality_records(site), laws, lesson_records(site))
 
 
 def dataset_document(dataset: Dataset, data: Data) -> Document:
     """Return the document published as ``/api/<dataset>.json``."""
     schema = schema_address(dataset)
-    match dataset:
-        case Dataset.TASKS:
-            return TasksDocument(schema, data.tasks)
-        case Dataset.DUTIES:
-            return DutiesDocument(schema, data.duties)
-        case Dataset.AGENCIES:
-            return AgenciesDocument(schema, data.agencies)
-        case Dataset.PLANS:
-            return PlansDocument(schema, data.plans)
-        case Dataset.LAWS:
-            return LawsDocument(schema, data.laws)
-        case Dataset.LOCALITIES:
-            return LocalitiesDocument(schema, data.localities)
+    documents: Mapping[Dataset, Document] = {
+        Dataset.TASKS: TasksDocument(schema, data.tasks),
+        Dataset.DUTIES: DutiesDocument(schema, data.duties),
+        Dataset.AGENCIES: AgenciesDocument(schema, data.agencies),
+        Dataset.PLANS: PlansDocument(schema, data.plans),
+        Dataset.LAWS: LawsDocument(schema, data.laws),
+        Dataset.LESSONS: LessonsDocument(schema, data.lessons),
+        Dataset.LOCALITIES: LocalitiesDocument(schema, data.localities),
+    }
+    return documents[dataset]
 
 
 def plan_document(data: PlanData) -> PlanDocument:

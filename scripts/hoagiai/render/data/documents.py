@@ -12,6 +12,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import to_json
 
 from hoagiai.render.data.law_records import LawRecord
+from hoagiai.render.data.lesson_records import LessonRecord
 from hoagiai.render.data.lookup import LookupDocument
 from hoagiai.render.data.records import (
     AgencyRecord,
@@ -35,6 +36,7 @@ class Dataset(StrEnum):
     AGENCIES = "agencies"
     PLANS = "plans"
     LAWS = "laws"
+    LESSONS = "lessons"
     LOCALITIES = "localities"
 
     @property
@@ -49,6 +51,7 @@ _HEADINGS = {
     Dataset.AGENCIES: "Cơ quan",
     Dataset.PLANS: "Kế hoạch",
     Dataset.LAWS: "Văn bản",
+    Dataset.LESSONS: "Bài học",
     Dataset.LOCALITIES: "Địa bàn",
 }
 
@@ -91,6 +94,14 @@ class LawsDocument(Record):
 
     schema: Annotated[str, _SCHEMA]
     laws: tuple[LawRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LessonsDocument(Record):
+    """Every lesson."""
+
+    schema: Annotated[str, _SCHEMA]
+    lessons: Annotated[tuple[LessonRecord, ...], Field(description="Các bài học theo thứ tự học")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +164,7 @@ Document: TypeAlias = (
     | AgenciesDocument
     | PlansDocument
     | LawsDocument
+    | LessonsDocument
     | LocalitiesDocument
     | PlanDocument
     | TargetsDocument
@@ -165,6 +177,7 @@ _KINDS: Mapping[str, type[Document]] = {
     Dataset.AGENCIES.value: AgenciesDocument,
     Dataset.PLANS.value: PlansDocument,
     Dataset.LAWS.value: LawsDocument,
+    Dataset.LESSONS.value: LessonsDocument,
     Dataset.LOCALITIES.value: LocalitiesDocument,
     "plan": PlanDocument,
     "targets": TargetsDocument,

@@ -1,11 +1,12 @@
 """Records as rows: the tables of CSV and XLSX, with Vietnamese headers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from hoagiai.render.data.collection import Data
 from hoagiai.render.data.documents import Dataset
 from hoagiai.render.data.law_sheet import law_table
+from hoagiai.render.data.lesson_sheet import lesson_table
 from hoagiai.render.data.plans import plan_name
 from hoagiai.render.data.records import (
     AgencyRecord,
@@ -97,19 +98,7 @@ _LOCALITY_COLUMNS = (
 
 def dataset_table(dataset: Dataset, data: Data, site_url: str) -> Table:
     """Return the whole of a dataset as one table; addresses are led by ``site_url``."""
-    match dataset:
-        case Dataset.TASKS:
-            return task_table(data.tasks, _plan_names(data.plans), site_url)
-        case Dataset.DUTIES:
-            return duty_table(data.duties, _plan_names(data.plans), site_url)
-        case Dataset.AGENCIES:
-            return _agency_table(data, site_url)
-        case Dataset.PLANS:
-            return _plan_table(data, site_url)
-        case Dataset.LAWS:
-            return law_table(data.laws, site_url)
-        case Dataset.LOCALITIES:
-            return _locality_table(data, site_url)
+    return _TABLES[dataset](data, site_url)
 
 
 def task_table(tasks: Iterable[TaskRecord], plans: Mapping[str, str], site_url: str) -> Table:
@@ -264,3 +253,14 @@ def _last_day(periods: Iterable[PeriodRecord]) -> date | None:
 
 def _place(source: SourceRecord) -> str:
     return f"{source.path}:{source.line}"
+
+
+_TABLES: Mapping[Dataset, Callable[[Data, str], Table]] = {
+    Dataset.TASKS: lambda data, url: task_table(data.tasks, _plan_names(data.plans), url),
+    Dataset.DUTIES: lambda data, url: duty_table(data.duties, _plan_names(data.plans), url),
+    Dataset.AGENCIES: _agency_table,
+    Dataset.PLANS: _plan_table,
+    Dataset.LAWS: lambda data, url: law_table(data.laws, url),
+    Dataset.LESSONS: lambda data, url: lesson_table(data.lessons, url),
+    Dataset.LOCALITIES: _locality_table,
+}

@@ -21,7 +21,7 @@ from hoagiai.render.data.records import (
 
 
 def task_record(task: Task, site: Site) -> TaskRecord:
-    """Return a task as published; ``lessons`` is empty until there are lessons."""
+    """Return a task as published."""
     return TaskRecord(
         id=task.id,
         plan=task.plan,
@@ -33,7 +33,7 @@ def task_record(task: Task, site: Site) -> TaskRecord:
         periods=_periods(task.periods),
         fields=tuple(FieldRecord(field.label, field.text) for field in task.fields),
         laws=_laws(task, site),
-        lessons=(),
+        lessons=site.lessons_serving.get(task.id, ()),
         source=source_record(task.location),
     )
 
