@@ -64,10 +64,11 @@ def test_findings_for_github(tmp_path: Path, capsys: pytest.CaptureFixture[str])
         (["check", "--root", "/khong/co"], "không có thư mục “/khong/co”"),
         (["build", "--today", "hom-nay"], "viết năm-tháng-ngày"),
         (["export"], "thiếu TÊN"),
-        (["export", "lessons"], "không có bộ dữ liệu “lessons”"),
+        (["export", "forms"], "không có bộ dữ liệu “forms”"),
         (["export", "plans", "--format", "ics"], "không có dạng “ics”"),
         (["explain", "khong-co-ma-nay"], "các mã:"),
-        (["new", "lesson", "ky-nang/lang-nghe"], "chỉ nhận 'plan'"),
+        (["new", "form", "to-moi"], "chỉ nhận 'plan'"),
+        (["new", "lesson", "lang-nghe"], "không có dạng <chuyên đề>/<bài>"),
         (["new", "plan", "2026-a"], "không có dạng <địa bàn>/<năm>-<từ>"),
         (["new", "plan", "t/xa-a/hoa-giai"], "không có dạng <địa bàn>/<năm>-<từ>"),
         (["new", "plan", "../../x/2026-a"], "viết “"),
@@ -96,7 +97,7 @@ def test_every_code_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert "## Đúng" in said
 
 
-@pytest.mark.parametrize("name", ["tasks", "duties", "agencies", "plans", "localities"])
+@pytest.mark.parametrize("name", ["tasks", "duties", "agencies", "plans", "lessons", "localities"])
 def test_export_gives_what_was_read_whatever_check_says(
     tmp_path: Path, name: str, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:

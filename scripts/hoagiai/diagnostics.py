@@ -96,6 +96,7 @@ class Code(Enum):
     )
     # What a lesson says.
     PART_WRONG = ("phan-bai-sai", _E, "Bài học thiếu một phần, thừa một phần, hoặc các phần sai thứ tự.")
+    LEAD_WRONG = ("cau-dan-sai", _W, "Một đoạn giải thích không mở bằng một câu in đậm ngắn.")
     MINUTES_WRONG = ("so-phut-sai", _E, "Số phút của bài học không đi với nhau, hoặc không trong 20–45 phút.")
     SITUATION_WRONG = (
         "tinh-huong-sai",

@@ -1,6 +1,6 @@
 """What a new lesson begins with: every part in its place, in both languages, ready to be written over."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hoagiai.model.lesson import PartKind
 
@@ -137,24 +137,8 @@ What to look at afterwards.""",
     PartKind.NOTES: "What to prepare, where people stumble, how to halve it. No real cases.",
     PartKind.NEXT: "Something to do this week.",
 }
-_QUESTION = """\
-### Câu {number}. Hỏi một điều? {{#cau-{number}}}
-
-- [ ] Lựa chọn thứ nhất
-    - Chưa đúng: vì sao.
-- [x] Lựa chọn thứ hai
-    - Đúng: vì sao.
-- [ ] Lựa chọn thứ ba
-    - Chưa đúng: vì sao."""
-_ENGLISH_QUESTION = """\
-### Question {number}. Ask one thing? {{#cau-{number}}}
-
-- [ ] The first choice
-    - Not quite: why.
-- [x] The second choice
-    - Right: why.
-- [ ] The third choice
-    - Not quite: why."""
+_CHOICES = ("Lựa chọn thứ nhất", "Lựa chọn thứ hai", "Lựa chọn thứ ba")
+_ENGLISH_CHOICES = ("The first choice", "The second choice", "The third choice")
 _QUESTIONS = 3
 
 
@@ -178,16 +162,34 @@ def module_files(name: str, today: str) -> dict[str, str]:
 def _vietnamese() -> Iterator[str]:
     for kind in PartKind:
         minutes = f" ({_MINUTES[kind]} phút)" if kind in _MINUTES else ""
-        body = _quiz(_QUESTION) if kind is PartKind.QUIZ else _BODIES[kind]
+        body = "\n\n".join(_questions()) if kind is PartKind.QUIZ else _BODIES[kind]
         yield f"\n## {kind.vietnamese}{minutes} {{#{kind.value}}}\n\n{body}\n"
 
 
 def _english() -> Iterator[str]:
     for kind in PartKind:
         minutes = f" ({_MINUTES[kind]} minutes)" if kind in _MINUTES else ""
-        body = _quiz(_ENGLISH_QUESTION) if kind is PartKind.QUIZ else _ENGLISH_BODIES[kind]
+        body = "\n\n".join(_english_questions()) if kind is PartKind.QUIZ else _ENGLISH_BODIES[kind]
         yield f"\n## {kind.english}{minutes} {{#{kind.value}}}\n\n{body}\n"
 
 
-def _quiz(question: str) -> str:
-    return "\n\n".join(question.format(number=number) for number in range(1, _QUESTIONS + 1))
+def _questions() -> Iterator[str]:
+    for number in range(1, _QUESTIONS + 1):
+        choices = _marked(_CHOICES, number, ("Đúng: vì sao.", "Chưa đúng: vì sao."))
+        yield f"### Câu {number}. Hỏi một điều? {{#cau-{number}}}\n\n{choices}"
+
+
+def _english_questions() -> Iterator[str]:
+    for number in range(1, _QUESTIONS + 1):
+        choices = _marked(_ENGLISH_CHOICES, number, ("Right: why.", "Not quite: why."))
+        yield f"### Question {number}. Ask one thing? {{#cau-{number}}}\n\n{choices}"
+
+
+def _marked(choices: Sequence[str], number: int, reasons: tuple[str, str]) -> str:
+    """Return choices with their reasons; which is right changes from question to question."""
+    right = number % len(choices)
+    lines = (
+        f"- [{'x' if place == right else ' '}] {choice}\n    - {reasons[place != right]}"
+        for place, choice in enumerate(choices)
+    )
+    return "\n".join(lines)

@@ -14,7 +14,8 @@ FormId = NewType("FormId", str)
 
 _DOTS = re.compile(r"\.{5,}")
 """Fewer dots are punctuation."""
-_ENDS_BLANK = re.compile(r"\.{5,}$")
+_RUNS_OUT = re.compile(r"(?<!\.)\.{5}$")
+"""More dots at the end of a line are as wide as they were typed."""
 
 
 class Bilingual(NamedTuple):
@@ -42,7 +43,7 @@ class Manner(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of words with blanks in it (“Địa chỉ: .....”); a blank at its end runs to the margin."""
+    """A line of words with blanks in it (“Địa chỉ: .....”); five dots at its end run to the margin."""
 
     words: Bilingual
     manner: Manner
@@ -58,8 +59,8 @@ class Line:
 
     @property
     def runs_out(self) -> bool:
-        """Whether it ends in a blank, which then runs to the margin."""
-        return _ENDS_BLANK.search(self.words.text) is not None
+        """Whether it ends in a blank of five dots, which runs to the margin."""
+        return _RUNS_OUT.search(self.words.text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +127,8 @@ class Content(NamedTuple):
     """One thing that the law wants to stand in the paper."""
 
     words: Bilingual
-    part: str
-    """The anchor of the part that has room for it."""
-    location: Location
+    places: tuple[tuple[str, Location], ...]
+    """The anchors of the parts that have room for it, and where each is written."""
 
 
 @dataclass(frozen=True, slots=True)

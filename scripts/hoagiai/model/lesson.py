@@ -63,6 +63,19 @@ _HEADINGS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """A paragraph of an explanation with the lists that follow it: one thing to be shown and said."""
+
+    lead: str
+    """The bold sentence it begins with, as Markdown without its stars: what a slide shows."""
+    notes: str
+    """The rest of the paragraph, as Markdown: what the trainer says."""
+    items: tuple[str, ...]
+    """What its lists name, as inline Markdown."""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """What stands under a heading of the third level (“### … {#gt-1}”)."""
 
@@ -74,6 +87,8 @@ class Section:
     """Where the title starts."""
     lines: tuple[SourceLine, ...]
     """What follows the heading."""
+    points: tuple[Point, ...] = ()
+    """Of an explanation: the same, point by point."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ class Page:
     """The document that a bare “Điều 17” on the page is of (``dan_chieu_mac_dinh``)."""
     cites_as_history: tuple[str, ...] = ()
     """Documents that the page cites knowing that they have ended (``dan_chieu_lich_su``)."""
+    posted: date | None = None
+    """The day on which it was first put online, where its head says (``dang_tu``)."""
     locations: Mapping[str, Location] = field(default_factory=dict)
     """Where the value of each key of the head stands, as ``PlanHead.locations`` has it."""
 

@@ -160,6 +160,8 @@ class PlanHead:
     """Where the value of each key stands, by key; an item of a list also by ``key/item``."""
     cites_as_history: tuple[str, ...] = ()
     """Documents that the paper cites though they have ended (``dan_chieu_lich_su``)."""
+    posted: date | None = None
+    """The day on which it was first put online, where the head says (``dang_tu``)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,8 @@ class Target:
     words: tuple[str, ...]
     """Wordings by which a task that serves the target is known; “…” stands for words between."""
     location: Location
+    met_by_posting: bool = False
+    """Whether what this site has posted shows how far it is met (``tai_lieu``)."""
 
     @property
     def document(self) -> DocumentId:

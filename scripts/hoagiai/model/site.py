@@ -8,6 +8,7 @@ from hoagiai.diagnostics import Location
 from hoagiai.model.agency import Agency, AgencyGroup, AgencyId, AgencyType, AgencyTypeId
 from hoagiai.model.form import Form, FormId
 from hoagiai.model.legal import Citation, Citer, DocumentId, LegalDocument, UnpagedDocument
+from hoagiai.model.history import NO_HISTORY, History
 from hoagiai.model.lesson import Lesson, LessonId, Module, ModuleId
 from hoagiai.model.locality import Locality, LocalityId
 from hoagiai.model.page import Page, SourceLine
@@ -82,6 +83,8 @@ class Site:
     """The papers that a team fills in, in the order in which they are shown."""
     lessons_serving: Mapping[str, tuple[LessonId, ...]] = field(default_factory=dict)
     """The lessons that serve each target, task or duty, by its id."""
+    history: History = NO_HISTORY
+    """Since when each source file is published, where a repository tells."""
 
     def laws_of(self, citer: Citer) -> tuple[str, ...]:
         """Return what ``citer`` cites, ``luat-35-2013#dieu-7`` or ``nd-15-2014``, none twice."""

@@ -40,7 +40,8 @@ class Labelled:
 
 
 _BODY = (
-    r"(?:cac )?(?:co quan|don vi|cq|dv|luc luong|chu the|bo phan|phong|ban|so|nganh|to chuc|ca nhan|"
+    r"(?:cac )?(?:co quan|don vi|cq|dv|dvi|dong chi|d/c|cap|"
+    r"luc luong|chu the|bo phan|phong|ban|so|nganh|to chuc|ca nhan|"
     r"nguoi|can bo|cong chuc|thanh vien|bo)"
 )
 _BODIES = rf"{_BODY}(?:(?:, ?| ?/ ?| va | ){_BODY})*"
@@ -56,10 +57,14 @@ _ALSO = rf"(?:(?:, ?| va | ?/ ?| ?- ?)(?:{_BODIES} )?phoi hop(?: thuc hien)?| \(
 _WORK = r"(?:noi dung|nhiem vu|giai phap|hoat dong|cong viec|de an|du an)"
 _WORK_KIND = "(?:chinh|cu the|thuc hien|trong tam|uu tien)"
 _PATTERNS = (
-    (LabelKind.NUMBER, r"(?:so )?(?:tt|stt|thu tu)(?: \(.*)?|ma(?: so)?(?: nhiem vu)?"),
+    (LabelKind.NUMBER, r"(?:so )?(?:tt|stt|thu tu)(?: \(.*)?|buoc|ma(?: so)?(?: nhiem vu)?"),
     (LabelKind.COOPERATING, rf"(?:{_BODIES} )?(?:cung )?phoi hop(?! voi|/chu tri)(?:[ ,].*)?"),
     (LabelKind.COOPERATING, rf"{_BODIES} (?:cung )?tham gia(?: phoi hop| thuc hien)?"),
     (LabelKind.COOPERATING, rf"{_BODIES} (?:cung thuc hien|ho tro|(?:co )?lien quan)"),
+    (
+        LabelKind.COOPERATING,
+        rf"(?:{_BODIES} )?(?:de nghi|moi) phoi hop|thanh phan phoi hop|(?:{_BODIES} )?phoi ket hop",
+    ),
     (LabelKind.COOPERATING, r"cung (?:lam|thuc hien|tham gia)|ho tro|tham gia(?: thuc hien)?"),
     # “Chủ trì, phối hợp”: both roles stand in the value and are told apart there.
     (
@@ -67,18 +72,22 @@ _PATTERNS = (
         rf"(?:{_BODIES} )?(?:duoc giao )?{_LEADING}{_MORE}{_ALSO}",
     ),
     (LabelKind.LEAD, r"(?:co quan|don vi) (?:to chuc(?: thuc hien)?|thuong truc|dang cai)"),
+    (LabelKind.LEAD, rf"{_BODIES} (?:chu tri )?(?:xay dung|(?:bien )?soan(?: thao)?)"),
+    (LabelKind.LEAD, rf"{_BODIES} (?:chu tri|thuc hien) (?:nhiem vu|\(tham muu\)?)"),
     (LabelKind.LEAD, rf"(?:{_BODIES} )?duoc (?:giao|phan cong)(?: nhiem vu| thuc hien| chu tri)?"),
     (
         LabelKind.LEAD,
-        r"(?:phan cong|giao)(?: nhiem vu| chu tri| thuc hien| trach nhiem| co quan.*| don vi.*)?",
+        r"(?:phan cong|giao)(?: cho| nhiem vu| chu tri| thuc hien| trach nhiem| co quan.*| don vi.*)?",
     ),
     (LabelKind.LEAD, rf"(?:{_BODIES} )?phoi hop/chu tri"),
     (LabelKind.LEAD, r"trach nhiem(?: chu tri| thuc hien| chinh)?"),
+    (LabelKind.TIME, r"(?:du kien )?(?:t\.? ?gian|tg|(?:giai doan|nam) thuc hien|ngay to chuc)(?: .*)?"),
+    (LabelKind.TIME, r"du kien|dinh ky|chu ky|tan suat|thuc hien (?:trong|truoc)|ke hoach hoan thanh"),
     (LabelKind.TIME, r"(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do)(?:[ ,/(].*)?"),
     (
         LabelKind.TIME,
         (
-            r"(?:ky )?han(?: hoan thanh)?|(?:du kien )?hoan thanh(?: truoc| trong)?|"
+            r"(?:ky )?han(?: hoan thanh)?|(?:du kien )?hoan thanh(?: truoc| trong)?|xong(?: truoc| trong)?|"
             r"han (?:bao cao|chot|cuoi|nop|trinh|gui)"
         ),
     ),
@@ -112,6 +121,11 @@ _TABLE = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
 _LINE = re.compile(r"(?P<label>[^:\n]{2,90}(?:\n[^:\n]{1,60})?)[:\uff1a]\s*")
 # “Thực hiện: Sở Tư pháp” says who acts, “Thực hiện: các quy định” what is to be done.
 _VERB_ALONE = re.compile(r"(?:to chuc )?(?:thuc hien|trien khai)|trach nhiem|tham muu|theo doi|phu trach")
+_TIME_ALONE = re.compile(r"du kien|dinh ky|chu ky|tan suat|thuc hien (?:trong|truoc)")
+_OPENS_TIME = re.compile(
+    r"(?:trong|vao|tu|truoc|den|hang|moi|ngay|thang|quy|nam|thuong xuyen|\d)\b|"
+    r"\d(?![\d.]* (?:nguoi|lop|trieu|dong))"
+)
 _HELP_ALONE = re.compile(r"ho tro|tham gia(?: thuc hien)?")
 _OPENS_BODY = re.compile(
     r"(?:cac |toan the |tat ca )?(?:ubnd|uy ban|hdnd|mttq|mat tran|phong|so|ban(?! hanh)|bo|"
@@ -211,6 +225,8 @@ def _label_at(text: str, start: int) -> _Found | None:
 def _fits(label: str, kind: LabelKind, text: str, start: int) -> bool:
     """Tell whether what follows a verb that stands alone as a label is a body (or a list of them)."""
     value = fold(text[start : start + _HEAD]).lstrip(' *_-–+•“"(')
+    if value and _TIME_ALONE.fullmatch(fold(label).strip(" *_-–+•")):
+        return _OPENS_TIME.match(value) is not None
     if not value or kind not in {LabelKind.LEAD, LabelKind.COOPERATING}:
         return True
     alone = fold(label).strip(" *_-–+•")

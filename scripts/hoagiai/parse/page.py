@@ -10,6 +10,7 @@ from hoagiai.source.yaml_nodes import Mapping as Head
 PAGE_KEYS: Mapping[str, Key] = {
     "tieu_de": Key(required=True, example="Giới thiệu"),
     "mo_ta": Key(required=True, example="Trang này là gì, ai chịu trách nhiệm, báo lỗi thế nào."),
+    "dang_tu": Key(required=False, example="2026-11-22"),
     "ra_soat": Key(required=False, example="2026-11-22"),
     "ra_soat_lai_sau": Key(required=False, example="6 tháng"),
     "dan_chieu_mac_dinh": Key(required=False, example="luat-35-2013"),
@@ -30,6 +31,7 @@ def parse_page(path: str, head: Head, lines: tuple[SourceLine, ...]) -> tuple[Pa
         lines=lines,
         default_document=reader.take("dan_chieu_mac_dinh", id_of, None),
         cites_as_history=reader.take("dan_chieu_lich_su", ids_of, ()),
+        posted=reader.take("dang_tu", day_of, None),
         locations=reader.locations,
     )
     return page, tuple(reader.findings)

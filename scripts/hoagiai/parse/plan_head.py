@@ -32,6 +32,7 @@ PLAN_KEYS: Mapping[str, Key] = {
     "dan_chieu_lich_su": Key(required=False, example="[luat-83-2015]"),
     "thay_the": Key(required=False, example="lai-chau/phuong-doan-ket/2025-hoa-giai"),
     "bi_thay_the": Key(required=False, example="lai-chau/phuong-doan-ket/2027-hoa-giai"),
+    "dang_tu": Key(required=False, example="2026-11-22"),
     "ra_soat": Key(required=False, example="2026-11-22"),
     "ra_soat_lai_sau": Key(required=False, example="6 tháng"),
     "chap_nhan": Key(required=False, example="{so-nhay: bản gốc nhảy từ phần II sang phần V}"),
@@ -66,6 +67,7 @@ def _facts(
         accepted=accepted,
         locations=reader.locations,
         cites_as_history=reader.take("dan_chieu_lich_su", ids_of, ()),
+        posted=reader.take("dang_tu", day_of, None),
     )
 
 

@@ -19,9 +19,11 @@ from hoagiai.publish.remarks import remarks
 from hoagiai.publish.search_page import search_pages
 from hoagiai.publish.stage import Part, StagedTree, StageReport, stage_parts
 from hoagiai.publish.swap import check_place, new_site, publish
+from hoagiai.render.classroom import classroom_files
 from hoagiai.render.files import each_file
 from hoagiai.render.pages import page_parts
 from hoagiai.render.redirects import render_redirects
+from hoagiai.render.training.short_addresses import render_short_addresses
 
 STAGES = {
     "read": "đọc và kiểm tra nội dung",
@@ -134,9 +136,11 @@ def _staged(content: Site, root: Path, today: date, site_url: str) -> StagedTree
     # The longest first: whatever part is begun last, the others wait for it.
     parts: tuple[Part, ...] = (
         partial(each_file, content, today, site_url),
-        *page_parts(content, today),
+        *page_parts(content, today, site_url),
         search_pages,
         partial(render_redirects, content.ledger),
+        partial(classroom_files, content, today, site_url),
+        partial(render_short_addresses, content),
     )
     return stage_parts(parts, root)
 

@@ -11,6 +11,11 @@ LOOKUP = "/api/lookup.json"
 """What became of every unit of the country, for the lookup on the page of places."""
 LAW_CALENDAR = "/lich/van-ban.ics"
 PROGRAMME = "/de-an/"
+LOG = "/nhat-ky/"
+"""The posting log."""
+TRAINING_DAYS = "/tap-huan/chuong-trinh/"
+"""The programmes of training days."""
+TRAINING = "/tap-huan/"
 
 
 def plan_address(plan: PlanId) -> str:
@@ -50,12 +55,73 @@ def law_feed_address(language: str) -> str:
 
 def lesson_address(lesson: str) -> str:
     """Return where a lesson is published."""
-    return f"/tap-huan/{lesson}/"
+    return f"{TRAINING}{lesson}/"
+
+
+def module_address(module: str) -> str:
+    """Return where a module is published."""
+    return f"{TRAINING}{module}/"
+
+
+def bundle_address(module: str, language: str) -> str:
+    """Return the file that holds a whole module in ``language``, to be read without a network."""
+    folder = "" if language == "vi" else f"{language}/"
+    return f"/tai-ve/{folder}{module}.html"
+
+
+def form_address(form: str) -> str:
+    """Return where a form (``mau/giay-moi``) is published."""
+    return f"{TRAINING}{form}/"
 
 
 def short_address(code: str) -> str:
     """Return the address of a lesson that is short enough to be printed and read out, for ever."""
     return f"/b/{code}/"
+
+
+def trainer_address(lesson: str) -> str:
+    """Return the trainer's view of a lesson: its clock, notes and answers."""
+    return f"{lesson_address(lesson)}tap-huan-vien/"
+
+
+def slides_address(lesson: str) -> str:
+    """Return the slides of a lesson."""
+    return f"{lesson_address(lesson)}trinh-chieu/"
+
+
+def handout_address(lesson: str) -> str:
+    """Return the hand-out of a lesson, to be printed on A4."""
+    return f"{lesson_address(lesson)}to-phat/"
+
+
+def training_day_address(programme: str, sheet: str = "") -> str:
+    """Return a programme of training days, or one of its sheets (``diem-danh``)."""
+    return f"{TRAINING_DAYS}{programme}/{sheet}{'/' if sheet else ''}"
+
+
+def training_calendar_address(programme: str) -> str:
+    """Return the calendar file of a programme (no language: published once)."""
+    return f"/lich/chuong-trinh/{programme}.ics"
+
+
+def statement_address(year: int) -> str:
+    """Return the statement of what was posted in a year."""
+    return f"{LOG}{year}/"
+
+
+def statement_file_address(year: int, language: str, kind: str) -> str:
+    """Return a file (``docx``, ``csv``) of a year's statement in ``language``."""
+    return in_language(f"{statement_address(year)}dang-tai-{year}.{kind}", language)
+
+
+def log_feed_address(language: str, kind: str) -> str:
+    """Return the feed (``xml``, ``json``) of what is posted, in ``language``."""
+    return in_language(f"{LOG}feed.{kind}", language)
+
+
+def card_address(address: str, language: str) -> str:
+    """Return the picture that stands for the page at ``address`` where a link to it is shared."""
+    return f"/anh{in_language(address, language).rstrip('/') or '/trang'}.png"
 
 
 def year_address(year: int) -> str:

@@ -40,6 +40,11 @@ def month_text(year: int, month: int, words: Words) -> str:
     return words.month_of.format(month=name, year=year)
 
 
+def month_name(month: int, language: str) -> str:
+    """Return a month as a heading names it behind “Tháng”: “01”, “11”; in English “November”."""
+    return _MONTHS[month - 1] if language == "en" else _month(month)
+
+
 def issued_text(issued: PartialDate, words: Words) -> str:
     """Return the date of issue as far as the paper fills it in, saying what it leaves blank."""
     if issued.month is None:

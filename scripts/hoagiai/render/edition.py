@@ -45,6 +45,8 @@ class Edition:
     """What rests on the legal documents."""
     days: Mapping[AgencyId, Days]
     """The first and the last day of every body and every group."""
+    site_url: str = ""
+    """Where the site is published, without its final slash; empty where no address is told."""
 
     @property
     def language(self) -> str:

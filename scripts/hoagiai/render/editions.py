@@ -10,11 +10,14 @@ from hoagiai.render.succession import days_of_bodies, plans_by_issuer, shown_loc
 from hoagiai.render.words import LANGUAGES
 
 
-def open_editions(site: Site, today: date) -> tuple[Edition, ...]:
-    """Return the site in each of its languages as of ``today``, the default one first."""
+def open_editions(site: Site, today: date, site_url: str = "") -> tuple[Edition, ...]:
+    """Return the site in each of its languages as of ``today``, the default one first.
+
+    Codes to be scanned carry the whole address: they are made only where ``site_url`` is told.
+    """
     places, issued, resting = shown_localities(site), plans_by_issuer(site), backlinks(site)
-    days = days_of_bodies(site)
+    days, base = days_of_bodies(site), site_url.rstrip("/")
     return tuple(
-        Edition(site, today, words, open_press(words), places, issued, resting, days)
+        Edition(site, today, words, open_press(words), places, issued, resting, days, base)
         for words in LANGUAGES.values()
     )

@@ -26,6 +26,8 @@ from hoagiai.render.data.sheets import dataset_table, duty_table, task_table
 from hoagiai.render.data.targets import targets_document
 from hoagiai.render.legal.feed import law_feed
 from hoagiai.render.legal.law_calendar import law_calendar
+from hoagiai.render.posting.feeds import log_feeds
+from hoagiai.render.posting.statement_files import statement_files
 from hoagiai.render.staged import StagedFile
 from hoagiai.render.tables import csv_bytes
 from hoagiai.render.words import LANGUAGES
@@ -70,6 +72,8 @@ def each_file(site: Site, today: date, site_url: str) -> Iterator[StagedFile]:
     material = _Material(site, collect(site, today), make_diary(site, today, base), Publication(today, base))
     yield from _dataset_files(material)
     yield from _law_feeds(material)
+    yield from log_feeds(site, base)
+    yield from statement_files(site, base)
     yield from _lookup_file(site)
     yield from _schema_files(base)
     yield from _plan_files(material)

@@ -8,12 +8,13 @@ from datetime import date
 from urllib.parse import unquote
 
 from hoagiai.model.site import Site
-from hoagiai.render.address import HOME, plan_address, relative
+from hoagiai.render.address import HOME, TRAINING, plan_address, relative
 from hoagiai.render.citing import CitationBook, open_citation_book
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _OUTSIDE = ("http://", "https://", "mailto:", "tel:")
 _DOCS = "docs/"
+_LESSONS = "training/"
 _ASSETS = "docs/assets/"
 
 
@@ -76,8 +77,10 @@ def open_link_book(site: Site, today: date) -> LinkBook:
 def page_address(path: str) -> str:
     """Return where a hand-written page is published: ``docs/bien-tap/index.md`` at ``/bien-tap/``.
 
-    Both languages of a page have the same address; the English one is led by ``/en``.
+    Lessons and modules (``training/nen-tang/la-gi.md``) stand below ``/tap-huan/``. Both languages of a
+    page have the same address; the English one is led by ``/en``.
     """
-    stem = path.removeprefix(_DOCS).removesuffix(".md").removesuffix(".en").lower()
+    top = TRAINING if path.startswith(_LESSONS) else HOME
+    stem = path.removeprefix(_DOCS).removeprefix(_LESSONS).removesuffix(".md").removesuffix(".en").lower()
     folder = stem.removesuffix("index") if posixpath.basename(stem) == "index" else f"{stem}/"
-    return HOME + folder
+    return top + folder

@@ -13,6 +13,7 @@ from hoagiai.render.legal.dead_citations import dead_citations_remark
 from hoagiai.render.legal.document_page import written_paths
 from hoagiai.render.links import LinkBook, page_address
 from hoagiai.render.staged import StagedPage
+from hoagiai.render.training.naming import lesson_paths
 
 _ENGLISH = ".en.md"
 
@@ -28,7 +29,7 @@ def pages_by_address(pages: Iterable[Page]) -> Mapping[str, Mapping[str, Page]]:
 
 def render_own_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
     """Yield every hand-written page in this edition's language, the home page among them."""
-    told_elsewhere = written_paths(edition)
+    told_elsewhere = written_paths(edition) | lesson_paths(edition.site)
     by_address = pages_by_address(page for page in edition.site.pages if page.path not in told_elsewhere)
     for address, versions in by_address.items():
         above = _above(edition, by_address, address)

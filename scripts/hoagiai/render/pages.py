@@ -8,6 +8,7 @@ from hoagiai.model.agency import AgencyId
 from hoagiai.model.plan import PlanId
 from hoagiai.model.site import Site
 from hoagiai.render.agency_page import Lineage, render_agency_page, render_group_page
+from hoagiai.render.classroom import classroom_pages
 from hoagiai.render.edition import Edition
 from hoagiai.render.editions import open_editions
 from hoagiai.render.gazetteer import open_gazetteer
@@ -22,25 +23,31 @@ from hoagiai.render.locality_page import render_locality_page
 from hoagiai.render.official import official_text
 from hoagiai.render.own_pages import render_own_pages
 from hoagiai.render.plan_page import render_plan_page
+from hoagiai.render.posting.log_page import render_log_pages
 from hoagiai.render.programme import render_programme_page
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.succession import (
     predecessors,
 )
+from hoagiai.render.training.index_page import render_training_index
+from hoagiai.render.training.lesson_page import render_lesson_pages
+from hoagiai.render.training.module_page import render_module_pages
 from hoagiai.render.year_pages import render_calendar_index, render_year_page, years
 
 
-def render_pages(site: Site, today: date) -> tuple[StagedPage, ...]:
+def render_pages(site: Site, today: date, site_url: str = "") -> tuple[StagedPage, ...]:
     """Return every page of both languages, made from records or written by hand, as of ``today``."""
-    return tuple(page for part in page_parts(site, today) for page in part())
+    return tuple(page for part in page_parts(site, today, site_url) for page in part())
 
 
-def page_parts(site: Site, today: date) -> tuple[Callable[[], Iterable[StagedPage]], ...]:
+def page_parts(site: Site, today: date, site_url: str = "") -> tuple[Callable[[], Iterable[StagedPage]], ...]:
     """Return the same pages in the same order as parts; each makes some of them, by itself."""
     book = open_link_book(site, today)
     texts = _official_texts(site, book)
     return tuple(
-        part for edition in open_editions(site, today) for part in _edition_parts(edition, book, texts)
+        part
+        for edition in open_editions(site, today, site_url)
+        for part in _edition_parts(edition, book, texts)
     )
 
 
@@ -60,6 +67,9 @@ def _edition_parts(
     yield partial(_place_pages, edition)
     yield partial(_calendar_pages, edition)
     yield partial(_programme_pages, edition)
+    yield partial(render_log_pages, edition)
+    yield partial(_training_pages, edition, book)
+    yield partial(classroom_pages, edition, book)
 
 
 def _plan_pages(edition: Edition, texts: dict[PlanId, str]) -> Iterator[StagedPage]:
@@ -100,6 +110,12 @@ def _calendar_pages(edition: Edition) -> Iterator[StagedPage]:
 
 def _programme_pages(edition: Edition) -> Iterator[StagedPage]:
     yield render_programme_page(edition)
+
+
+def _training_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
+    yield render_training_index(edition)
+    yield from render_module_pages(edition, book)
+    yield from render_lesson_pages(edition, book)
 
 
 def _groups_by_member(site: Site) -> dict[AgencyId, tuple[AgencyId, ...]]:

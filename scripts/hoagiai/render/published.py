@@ -6,7 +6,9 @@ from hoagiai.model.site import Site
 from hoagiai.render.address import (
     LAW_CALENDAR,
     LAWS,
+    LOG,
     PROGRAMME,
+    TRAINING,
     agency_address,
     article_address,
     calendar_address,
@@ -14,14 +16,29 @@ from hoagiai.render.address import (
     in_language,
     law_feed_address,
     locality_address,
+    log_feed_address,
     plan_address,
+    short_address,
+    statement_address,
     year_address,
 )
+from hoagiai.render.classroom import classroom_addresses
 from hoagiai.render.links import page_address
+from hoagiai.render.posting.statement import statement_years
 from hoagiai.render.succession import shown_localities
 from hoagiai.render.timetable import tasks_by_slot
 
-_INDEXES = ("/ke-hoach/", "/co-quan/", "/thoi-gian/", "/dia-ban/", "/tim-kiem/", LAWS, PROGRAMME)
+_INDEXES = (
+    "/ke-hoach/",
+    "/co-quan/",
+    "/thoi-gian/",
+    "/dia-ban/",
+    "/tim-kiem/",
+    LAWS,
+    PROGRAMME,
+    TRAINING,
+    LOG,
+)
 
 
 def published_addresses(site: Site) -> frozenset[str]:
@@ -42,6 +59,9 @@ def _pages(site: Site) -> Iterator[str]:
     yield from map(impact_address, site.documents)
     yield from map(locality_address, shown_localities(site))
     yield from map(year_address, tasks_by_slot(site.tasks))
+    yield from classroom_addresses(site)
+    yield from map(statement_address, statement_years(site))
+    yield from (short_address(one.short_code) for one in site.lessons.values() if one.short_code)
 
 
 def _anchors(site: Site) -> Iterator[str]:
@@ -57,4 +77,9 @@ def _anchors(site: Site) -> Iterator[str]:
 
 def _calendars(site: Site) -> Iterator[str]:
     yield from map(calendar_address, (*site.agencies, *site.groups))
-    yield from (LAW_CALENDAR, law_feed_address("vi"))
+    yield from (
+        LAW_CALENDAR,
+        law_feed_address("vi"),
+        log_feed_address("vi", "xml"),
+        log_feed_address("vi", "json"),
+    )

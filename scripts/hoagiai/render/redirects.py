@@ -28,10 +28,11 @@ def render_redirects(ledger: Iterable[LedgerEntry]) -> Iterator[StagedFile]:
     for entry in ledger:
         if entry.moved_to is not None and entry.address.endswith("/"):
             for language, words in LANGUAGES.items():
-                yield _redirect(entry.address, entry.moved_to, language, words.moved)
+                yield leading_page(entry.address, entry.moved_to, language, words.moved)
 
 
-def _redirect(old: str, new: str, language: str, title: str) -> StagedFile:
+def leading_page(old: str, new: str, language: str, title: str) -> StagedFile:
+    """Return the file at ``old`` that leads on to ``new``, both addresses without their language."""
     source, target = in_language(old, language), in_language(new, language)
     page = _PAGE.format(language=language, way=escape(relative(source, target)), title=escape(title))
     return StagedFile(f"{source.lstrip('/')}index.html", page.encode())

@@ -88,6 +88,7 @@ class _SiteResolver:
             training=training.programmes,
             forms=self._forms(),
             lessons_serving=lessons_by_service(training.lessons.values()),
+            history=self.tree.history,
         )
 
     def _plans(self, atlas: Atlas) -> Iterator[Plan]:

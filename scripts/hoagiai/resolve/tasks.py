@@ -16,7 +16,7 @@ from hoagiai.parse.labels import LabelKind
 from hoagiai.parse.paper.drafts import DutyDraft, TaskDraft
 from hoagiai.parse.paper.inline import one_line
 from hoagiai.parse.paper.statements import Statement
-from hoagiai.parse.periods import ReadPeriod, find_deadlines, find_times, parse_beginning, parse_column
+from hoagiai.parse.periods import ReadPeriod, find_deadlines, find_times, parse_column, parse_led
 from hoagiai.resolve.bodies.resolver import BodyResolver
 from hoagiai.source.finding import WordFinder
 from hoagiai.text import fold
@@ -31,6 +31,8 @@ _LIMIT = re.compile(
 )
 """A time limit behind the names of a list."""
 _ENDS = re.compile(r"\bket thuc\b|\bhoan thanh\b")
+_LED = re.compile(r"\bbat dau\b|\btruoc$")
+_LEADS = {"bat dau": "từ", "truoc": "trước"}
 _BEGINS = re.compile(r"\bbat dau\b")
 DUTY_LABEL = "Tổ chức thực hiện"
 """The label of an agency that a duty opens with: the part of the paper it stands in."""
@@ -117,8 +119,8 @@ class TaskResolver:
         finder = WordFinder(statement.lines, after=statement.label)
         if statement.running:
             found = find_times(statement.text, self._period)
-        elif _BEGINS.search(fold(statement.label)):
-            found = parse_beginning(statement.text, self._period)
+        elif led := _LED.search(fold(statement.label)):
+            found = parse_led(statement.text, self._period, _LEADS[led[0]])
         else:
             found = parse_column(statement.text, self._period, statement.label)
         for read in found:

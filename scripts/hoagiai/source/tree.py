@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hoagiai.diagnostics import Code, Diagnostic, Location
+from hoagiai.model.history import NO_HISTORY, History
 from hoagiai.model.page import SourceLine
 from hoagiai.source.front_matter import body_start, source_lines, split_file
+from hoagiai.source.history import read_history
 from hoagiai.source.includes import expand
 from hoagiai.source.reading import Reader
 from hoagiai.source.yaml_nodes import Mapping, Node, read_yaml
@@ -41,6 +43,8 @@ class Tree:
     ledger: tuple[str, ...]
     files: frozenset[str]
     findings: tuple[Diagnostic, ...]
+    history: History = NO_HISTORY
+    """Since when each file is published."""
 
 
 def read_tree(reader: Reader, root: Path, ledger: str) -> Tree:
@@ -55,6 +59,7 @@ def read_tree(reader: Reader, root: Path, ledger: str) -> Tree:
         ledger=(reader.lines(ledger) or ()) if ledger in files else (),
         files=frozenset((*files, *_root_files(root))),
         findings=(*scan.findings, *_unused(files, ledger)),
+        history=read_history(root, CONTENT_FOLDERS),
     )
 
 

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 
 from corpus.printed_times import Meant, Row, as_meant, load_rows, plan_of
 from hoagiai.model.period import Span
-from hoagiai.parse.periods import ReadPeriod, find_deadlines, parse_column, parse_periods
+from hoagiai.parse.periods import (
+    ReadPeriod,
+    find_deadlines,
+    find_times,
+    parse_column,
+    parse_led,
+    parse_periods,
+)
 from hoagiai.parse.periods.parts import ImpossibleTimeError, Part, Unit
 from hoagiai.parse.periods.phrases import canonical
 
@@ -38,6 +45,22 @@ def test_limits_in_running_text(row: dict[str, Any]) -> None:
         Meant(None, one["text"], one["means"]) for one in row["means"]
     ]
     assert all(row["text"][one.offset :].startswith(one.period.text) for one in found)
+
+
+@pytest.mark.parametrize("row", RULES["said"], ids=lambda row: row["text"][:50])
+def test_times_that_a_sentence_about_work_says(row: dict[str, Any]) -> None:
+    found = find_times(row["text"], plan_of(str(row["plan"])))
+    assert [(one.period.text, as_meant(one).means) for one in found] == [
+        (one["text"], one["means"]) for one in row["means"]
+    ]
+    assert all(row["text"][one.offset :].startswith(one.period.text) for one in found)
+
+
+@pytest.mark.parametrize("row", RULES["led"], ids=lambda row: f"{row['word']} {row['value']}")
+def test_a_label_leads_its_time(row: dict[str, Any]) -> None:
+    (found,) = parse_led(row["value"], plan_of(str(row["plan"])), row["word"])
+    assert as_meant(found).means == row["means"]
+    assert (found.period.text, found.offset) == (row["value"], 0)
 
 
 def read_one(value: str) -> ReadPeriod:

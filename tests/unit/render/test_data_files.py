@@ -76,11 +76,11 @@ def test_without_an_address_of_the_site_links_stay_within_it() -> None:
     ("name", "form", "message"),
     [
         (
-            "lessons",
+            "lesson",
             "json",
-            "không có bộ dữ liệu “lessons”; có: tasks, duties, agencies, plans, laws, localities",
+            "không có bộ dữ liệu “lesson”; có: tasks, duties, agencies, plans, laws, lessons, localities",
         ),
-        ("", "json", "không có bộ dữ liệu “”; có: tasks, duties, agencies, plans, laws, localities"),
+        ("", "json", "không có bộ dữ liệu “”; có: tasks, duties, agencies, plans, laws, lessons, localities"),
         ("agencies", "ics", "bộ dữ liệu “agencies” không có dạng “ics”; có: json, csv, xlsx"),
         ("plans", "ics", "bộ dữ liệu “plans” không có dạng “ics”; có: json, csv, xlsx"),
         ("tasks", "pdf", "bộ dữ liệu “tasks” không có dạng “pdf”; có: json, csv, xlsx, ics"),
@@ -94,7 +94,7 @@ def test_what_is_not_given_is_refused_in_words(name: str, form: str, message: st
 
 def test_an_unknown_dataset_has_no_json() -> None:
     with pytest.raises(ExportUnknownError):
-        export_json(samples.site(), "lessons", samples.TODAY)
+        export_json(samples.site(), "lesson", samples.TODAY)
 
 
 def test_the_index_lists_every_dataset_and_only_files_that_exist() -> None:
@@ -108,6 +108,7 @@ def test_the_index_lists_every_dataset_and_only_files_that_exist() -> None:
         "agencies": 5,
         "plans": 1,
         "laws": 0,
+        "lessons": 0,
         "localities": 5,
     }
     for entry in index["datasets"]:

@@ -12,6 +12,8 @@ from hoagiai.text import fold
 
 HINTS = "bt-goi-y"
 """The anchor of the section of an exercise that helps."""
+LONGEST_LEAD = 14
+"""So many words of a lead fit on a slide that the last row can read."""
 _ORDER = {kind: place for place, kind in enumerate(PartKind)}
 _ANCHOR = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -124,6 +126,21 @@ def parts_say_something(site: Site) -> Iterator[Diagnostic]:
                 yield _wrong(part.location, f"phần “{part.title}” chưa có chữ nào", "viết phần này")
 
 
+def points_are_led_by_a_short_sentence(site: Site) -> Iterator[Diagnostic]:
+    """Every paragraph of an explanation begins with a bold sentence short enough for a slide."""
+    for text in lesson_texts(site):
+        part = text.part(PartKind.EXPLANATION)
+        for point in (point for section in part.sections for point in section.points) if part else ():
+            count = len(point.lead.split())
+            if 0 < count <= LONGEST_LEAD:
+                continue
+            what = f"câu in đậm dài {count} tiếng" if count else "đoạn giải thích không mở bằng câu in đậm"
+            hint = (
+                f"mở đoạn bằng một câu in đậm, nhiều nhất {LONGEST_LEAD} tiếng: **Hai bên tự quyết định.** …"
+            )
+            yield Diagnostic(Code.LEAD_WRONG, point.location, what, hint=hint)
+
+
 def _wrong(place: Location, message: str, hint: str) -> Diagnostic:
     return Diagnostic(Code.PART_WRONG, place, message, hint=hint)
 
@@ -133,4 +150,5 @@ PART_LAWS = (
     headings_of_lessons_have_anchors,
     exercises_have_hints,
     parts_say_something,
+    points_are_led_by_a_short_sentence,
 )

@@ -70,6 +70,30 @@ def _equal(question: Question) -> Iterator[Diagnostic]:
             )
 
 
+def right_choices_are_not_given_away(site: Site) -> Iterator[Diagnostic]:
+    """The right choice is not always in one place, nor always the longest: nobody learns from guessing."""
+    for lesson in site.lessons.values():
+        quiz, questions = lesson.part(PartKind.QUIZ), [one for one in lesson.questions if _is_sound(one)]
+        if quiz is None or len(questions) < _QUESTIONS[0]:
+            continue
+        places = {[choice.right for choice in question.choices].index(True) for question in questions}
+        if len(places) == 1:
+            message = f"đáp án câu nào cũng là lựa chọn thứ {places.pop() + 1}"
+            yield _wrong(quiz.location, message, "đổi chỗ các lựa chọn ở vài câu")
+        elif all(_is_longest(question) for question in questions):
+            message = "đáp án câu nào cũng là lựa chọn dài nhất"
+            yield _wrong(quiz.location, message, "viết các lựa chọn dài gần bằng nhau")
+
+
+def _is_sound(question: Question) -> bool:
+    return sum(choice.right for choice in question.choices) == 1
+
+
+def _is_longest(question: Question) -> bool:
+    others = max((len(choice.text) for choice in question.choices if not choice.right), default=0)
+    return any(choice.right and len(choice.text) > others for choice in question.choices)
+
+
 def choices_are_explained(site: Site) -> Iterator[Diagnostic]:
     """Every choice, right or wrong, says why it is; and it says what its mark says."""
     for text in lesson_texts(site):
@@ -147,6 +171,7 @@ QUIZ_LAWS = (
     quizzes_have_three_to_five_questions,
     questions_are_numbered,
     questions_have_one_right_choice,
+    right_choices_are_not_given_away,
     choices_are_explained,
     quizzes_are_read_whole,
 )

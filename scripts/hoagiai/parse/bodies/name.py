@@ -17,7 +17,7 @@ _DESCRIBING = Phrases(
     "chuyên gia, nhà khoa học, cấp ủy, cấp uỷ, chính quyền, khu dân cư, hiệp hội, cụm ngành, nhà trường",
     "trường học, hợp tác xã, viên chức, công chức, cán bộ, chủ đầu tư, nhóm, hội viên, hội đoàn thể",
     "ban nhân dân, chuyên viên, chi hội, chi đoàn, cộng tác viên, già làng, giáo viên, cán sự, trưởng phòng",
-    "phó trưởng phòng, người có uy tín",
+    "phó trưởng phòng, người có uy tín, tổ công tác, đoàn kiểm tra, đoàn công tác, tổ giúp việc",
 )
 
 

@@ -129,7 +129,8 @@ def _by_remarks(text: str, start: int, end: int, default: Role) -> Iterator[Role
 def _by_clauses(text: str, start: int, end: int, default: Role) -> Iterator[RolePart]:
     # Without a verb the whole is one list: a break inside it is the list's own affair.
     if not any(not _is_inside_remark(text, verb.start()) for verb in _VERB.finditer(text, start, end)):
-        last = _LAST_ACT.search(text, start, end)
+        acts = _LAST_ACT.finditer(text, start, end)
+        last = next((act for act in acts if not _is_inside_remark(text, act.start())), None)
         called = _CALL.match(text, start, end)
         yield from _part(text, called.end() if called else start, last.start() if last else end, default)
         return

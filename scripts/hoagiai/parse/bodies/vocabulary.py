@@ -17,6 +17,7 @@ GENERIC = Phrases(
     "cấp ủy, cấp uỷ, chính quyền, khu dân cư, tổ hòa giải, tổ hoà giải, cán bộ, công chức, viên chức",
     "trường đh, trường đại học, viện nc, tổ đại biểu, hội đoàn thể, quần chúng, trung tâm, chi nhánh",
     "nhà thầu, nhà mạng, dân cư, chuyên viên, chi hội, chi đoàn, cộng tác viên, già làng, giáo viên, cán sự",
+    "tổ công tác, đoàn kiểm tra, đoàn công tác, tổ giúp việc",
     "trưởng phòng, phó trưởng phòng, người có uy tín, hội đồng, nhóm nòng cốt",
 )
 """Nouns for bodies that name no one of them."""

@@ -108,6 +108,7 @@ def document_page(path: str, head: Head, lines: tuple[SourceLine, ...]) -> Page:
         lines=lines,
         default_document=document_id(path),
         cites_as_history=reader.take("dan_chieu_lich_su", documents_of, ()),
+        posted=reader.take("dang_tu", day_of, None),
         locations=reader.locations,
     )
 

@@ -34,6 +34,7 @@ DOCUMENT_KEYS: Mapping[str, Key] = {
     "tinh_trang": Key(required=False, example="chua-ro"),
     "ly_do": Key(required=False, example="chưa thấy văn bản nào nói Quyết định này còn áp dụng"),
     "dan_chieu_lich_su": Key(required=False, example="[qd-428-2019]"),
+    "dang_tu": Key(required=False, example="2026-11-22"),
     "mo_ta": Key(
         required=True, example="Nghị định này nói ai làm gì, chi bao nhiêu để hòa giải ở cơ sở chạy được."
     ),

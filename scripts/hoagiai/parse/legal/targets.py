@@ -10,6 +10,7 @@ from hoagiai.model.programme import Evidence, Programme, Target, TargetId
 from hoagiai.parse.heads import ID, Key, day_of
 from hoagiai.parse.legal.figures import evidence_of, read_amount, read_figure, read_note
 from hoagiai.parse.legal.target_values import EntryReader, bases_of, phases_of, wordings_of
+from hoagiai.parse.legal.values import yes_of
 from hoagiai.source.yaml_nodes import Mapping as Head
 from hoagiai.source.yaml_nodes import Node, Scalar
 
@@ -36,6 +37,7 @@ TARGET_KEYS: Mapping[str, Key] = {
     "so_lieu": Key(required=False, example="[{so: 87.396, …}]"),
     **_NOTES,
     "van_ban": Key(required=False, example="[luat-35-2013#dieu-12]"),
+    "tai_lieu": Key(required=False, example="có"),
     "nhan_biet": Key(required=False, example="[kiện toàn tổ hòa giải]"),
 }
 _TARGET = re.compile(rf"(?P<programme>{ID.pattern})/muc-tieu-[1-9]\d?")
@@ -117,6 +119,7 @@ def _target(entry: _Entry, programmes: list[Programme], findings: list[Diagnosti
         figures=reader.entries("so_lieu", read_figure),
         notes=reader.entries("ghi_chu", read_note),
         bases=reader.take("van_ban", bases_of) or (),
+        met_by_posting=reader.take("tai_lieu", yes_of) or False,
         words=reader.take("nhan_biet", wordings_of) or (),
         location=entry.key.location,
     )

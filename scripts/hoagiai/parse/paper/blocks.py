@@ -47,6 +47,7 @@ _SENTENCE_END = re.compile(r"[.;:!?…”\"’)/]\W*$")
 _TAB = 4
 _WRAPPED = 60
 """From this length on a line may have been broken by the page's width."""
+_UNWRAPPED = 120
 _ANNEX = re.compile(r"(?:PHỤ LỤC|KẾ HOẠCH|QUYẾT ĐỊNH)\b")
 _BOLD = re.compile(r"[ \t>]*\*\*[^*]+\*\*\s*$")
 _BOLD_LABEL = re.compile(r"[ \t>]*(?:\*\*|__)[^*_:]{2,40}(?::(?:\*\*|__)|(?:\*\*|__):)")
@@ -167,7 +168,9 @@ class _Scanner:
             return True
         last = plain(self._open[-1].text).strip()
         if self._marked is None:
-            return _names_paper(last) and not shown.isupper()
+            # A line this long was broken off by its writer: the page would have done so before.
+            whole = len(last) > _UNWRAPPED and last.endswith(".") and starts_capital(shown)
+            return whole or (_names_paper(last) and not shown.isupper())
         text = plain(self._marked.text)
         if self._marked.mark.is_bullet or _states_role(text) or not any(map(str.isalpha, text)):
             return False

@@ -8,12 +8,15 @@ from hoagiai.text import fold
 
 _AIMS = re.compile(
     r"(?:\W|\b(?:muc dich|muc tieu|yeu cau|chung|cu the|quan diem|nguyen tac|phuong cham|chi tieu|y nghia|"
-    r"can cu|phap ly|thuc trang|dac diem|tinh hinh|danh gia|ket qua|ton tai|han che|nguyen nhan|su can thiet|"
+    r"can cu|phap ly|"
+    r"ly do|thoi gian qua|boi canh|dat van de|khai quat|vi sao|"
+    r"thuc trang|dac diem|tinh hinh|danh gia|ket qua|ton tai|han che|nguyen nhan|su can thiet|"
     r"kinh phi|nguon|du toan|doi tuong|pham vi|dieu chinh|ap dung|va|cua|ke hoach|de an|chu yeu|bao dam|"
     r"dam bao|thuc hien|xay dung|ban hanh|nam|giai doan)\b|\d)*"
 )
 _SAYS_AIM = re.compile(
     r"\b(?:muc dich|muc tieu|yeu cau|quan diem|nguyen tac|phuong cham|chi tieu|y nghia|can cu|thuc trang|"
+    r"ly do|thoi gian qua|boi canh|dat van de|khai quat|"
     r"dac diem|tinh hinh|ket qua|su can thiet|kinh phi|doi tuong|pham vi)\b"
 )
 _WORK = re.compile(

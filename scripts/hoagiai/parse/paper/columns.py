@@ -15,6 +15,8 @@ from hoagiai.text import fold
 _UNITS = frozenset({"thang", "quy", "ngay"})
 """Titles that announce a time only at the head of a column."""
 _TIME_TITLE = re.compile(r"(?:quy|q|thang|t)\.? ?(?:\d{1,2}|[ivx]{1,4})(?: ?/ ?\d{4}| nam \d{4})?")
+_BODY = r"(?:co quan|don vi|bo phan|phong ban|phong|ban|nganh|dia phuong|to chuc|ca nhan)"
+_BODIES = re.compile(rf"(?:ten |cac )?{_BODY}(?:(?:, ?| ?/ ?| va ){_BODY})*")
 _DEEPEST_HEAD = 3
 """Rows in which a head is looked for: converters leave an empty one, papers a caption."""
 
@@ -97,8 +99,10 @@ def _is_second_row(titles: list[str], below: list[str]) -> bool:
 def _columns(titles: list[str]) -> tuple[Column, ...]:
     columns = [Column(label_kind(title) if title else None, title) for title in titles]
     if not any(column.kind is LabelKind.LEAD for column in columns):
-        # “Đơn vị” says who acts only where no other column does.
-        columns = [Column(LabelKind.LEAD, c.title) if c.title.lower() == "đơn vị" else c for c in columns]
+        # “Đơn vị”, “Cơ quan, đơn vị” say who acts only where no other column does.
+        columns = [
+            Column(LabelKind.LEAD, c.title) if _BODIES.fullmatch(fold(c.title)) else c for c in columns
+        ]
     if not any(column.kind is LabelKind.TIME for column in columns):
         columns = [Column(LabelKind.TIME, c.title) if fold(c.title) in _UNITS else c for c in columns]
     if not any(column.kind is LabelKind.TITLE for column in columns):

@@ -1,9 +1,10 @@
 """Who acts and when, said without a label: in brackets behind a title, after “Giao”, in a line of its own."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from hoagiai.model.period import Span
 from hoagiai.parse.labels import INNER, ROLES, LabelKind, read_labels, role_label_at
@@ -27,7 +28,7 @@ _FIRM = re.compile(
 )
 _CALL = re.compile(r"(?:giao(?:\s+cho)?|phân công)\s+(?=\S)", re.IGNORECASE)
 _HEADED = r"(?:chủ trì|(?:là|làm) (?:(?:cơ quan|đơn vị|bộ phận) )?(?:thường trực|đầu mối))"
-_SUBJECT = re.compile(rf"(?=[^.;:()]{{3,120}}?\b{_HEADED}\b)")
+_SUBJECT = re.compile(rf"(?=(?:(?!\bđ(?:ã|ang)\b)[^.;:()]){{3,120}}?\b{_HEADED}\b)")
 _CLAUSE = re.compile(r"(?:^|(?<=\w\w|.[)\]”])[.;:]\s+|\n\s*(?=Giao |Phân công |[-+•]))[-–+•]?\s*(?=\w)")
 _BY = re.compile(
     r"[,;(–-]?\s*\bdo\s+(?=[^.;:()]{3,120}?\b(?:chủ trì|phụ trách|đảm nhận|đảm nhiệm|thực hiện|"
@@ -36,6 +37,7 @@ _BY = re.compile(
 )
 # “kết quả các mô hình do A chủ trì, mô hình do B chủ trì” tells of work, and gives none.
 _TELLS = re.compile(r"\b(?:trong đó|đã|đang|kết quả|nêu rõ)\b")
+_DONE = re.compile(r"\b(?:đã|đang)\b")
 _SENTENCE_END = re.compile(r"[.;)](?=\s|$)|$")
 _BODY_THEN_ACT = re.compile(
     r"\b(?:chủ trì|phối hợp|tổ chức|thực hiện|triển khai|tham mưu|xây dựng|tuyên truyền|vận động)\b",
@@ -66,6 +68,10 @@ _HEADS_WORK = re.compile(
 )
 _ENCLOSED = re.compile(r"\s*\)\s*\.?\s*$")
 _EDGES = " \n(–—-;,:•+."
+_SEVERAL = 2
+_LOOK = 600
+"""Characters in which names are looked for."""
+_MOST_CLAUSES = 40
 _LONGEST_TIME = 20
 _LONGEST_LIST = 40
 """Words that a line which only goes on with a list of bodies may have."""
@@ -97,8 +103,12 @@ class Prose:
 
     def __init__(self, opens: Callable[[str], bool]) -> None:
         """Take the judge of names."""
-        self._opens = opens
+        self._judge = opens
         self._gives_once: dict[int, bool] = {}
+
+    def _opens(self, text: str) -> bool:
+        """Tell whether a name stands at the head; how long the text goes on does not matter."""
+        return self._judge(one_line(text[:_LOOK]))
 
     def bracketed(self, text: str) -> tuple[str, tuple[Said, ...]]:
         """Return a title without the brackets that end it, and the roles and times said in them.
@@ -125,11 +135,11 @@ class Prose:
             return tuple(Said(one.kind, one.label, one.value) for one in labels)
         if self._opens(part):
             firm = _FIRM.search(part)
-            if firm and _is_time(part[firm.start() :]):
+            if firm and is_time(part[firm.start() :]):
                 time = Said(LabelKind.TIME, "", part[firm.start() :])
                 return (Said(LabelKind.LEAD, "", part[: firm.start()].strip(" ,")), time)
             return (Said(LabelKind.LEAD, "", part),)
-        if _TIME_PART.match(part) and _is_time(part):
+        if _TIME_PART.match(part) and is_time(part):
             return (Said(LabelKind.TIME, "", part),)
         return ()
 
@@ -144,12 +154,13 @@ class Prose:
         “Phòng Tư pháp là cơ quan thường trực” say so, at the head of the text or of a later
         sentence; “…, do Phòng Tư pháp chủ trì” in the middle of one.
         """
-        for clause in _CLAUSE.finditer(text):
+        for clause in _clauses(text):
             if self._assigns_at(text, clause.end()):
                 return Assigned(clause.start(), Said(LabelKind.LEAD, "", text[clause.end() :], running=True))
-        called = [by for by in _BY.finditer(text) if not _TELLS.search(text, 0, by.start())]
-        for by in called[:1] if len(called) == 1 else ():
-            if self._opens(one_line(text[by.end() :])):
+        tells = _TELLS.search(text)
+        called = list(islice(_BY.finditer(text, 0, tells.start() if tells else len(text)), _SEVERAL))
+        for by in called if len(called) < _SEVERAL else ():
+            if self._opens(text[by.end() :]):
                 end = _SENTENCE_END.search(text, by.end())
                 words = text[by.end() : end.start() if end else len(text)]
                 apart = by[0].lstrip()[:1] in ",;(–-"
@@ -160,7 +171,7 @@ class Prose:
 
     def _assigns_at(self, text: str, start: int) -> bool:
         call = _CALL.match(text, start) or _SUBJECT.match(text, start)
-        return call is not None and self._opens(one_line(text[call.end() :]))
+        return call is not None and self._opens(text[call.end() :])
 
     def told(self, text: str) -> tuple[str, tuple[Said, ...]]:
         """Return the title of an item that says more than its title, and what it says besides.
@@ -191,15 +202,17 @@ class Prose:
         “UBND các xã rà soát …, hoàn thành trước 30/6” opens with a body and sets a time; “Rà soát
         …, xong trong quý II” only a time.
         """
-        for clause in _CLAUSE.finditer(text):
+        for clause in _clauses(text):
             rest = text[clause.end() :]
-            if self._opens(one_line(rest)) and not _PEOPLE.match(rest) and (when := self.when(rest)):
+            if not self._opens(rest) or _PEOPLE.match(rest) or _DONE.search(rest):
+                continue
+            if when := self.when(rest):
                 title = text[: clause.start()].strip(_EDGES) or text
                 return title, (Said(LabelKind.LEAD, "", rest, running=True), *when)
         # “- Thủ tục: nộp hồ sơ trước ngày 10/01” is as often a rule as a piece of work.
         end = _FIRM_END.search(text) or (_DUE_END.search(text) if numbered else None)
         time = end["time"].rstrip(" .;") if end else ""
-        return text, (Said(LabelKind.TIME, "", time),) if time and _is_time(time) else ()
+        return text, (Said(LabelKind.TIME, "", time),) if time and is_time(time) else ()
 
     def heads_work(self, text: str) -> bool:
         """Tell whether a line charges a body with all below it: “Sở Tư pháp chủ trì thực hiện:”."""
@@ -210,15 +223,11 @@ class Prose:
         """Return the title and the time of an item of a schedule: “Kiểm tra trực tiếp: 20/8 – 31/8”."""
         title, _, value = text.rpartition(":")
         time = value.strip(" .;\n")
-        if not title.strip() or not _TIME_PART.match(time) or not _is_time(time):
+        if not title.strip() or not _TIME_PART.match(time) or not is_time(time):
             return text, ()
-        lead = self._opens(one_line(title)) and not _PEOPLE.match(title)
+        lead = self._opens(title) and not _PEOPLE.match(title)
         said = (Said(LabelKind.LEAD, "", title, running=True),) if lead else ()
         return title.strip(), (*said, Said(LabelKind.TIME, "", time))
-
-    def is_time(self, text: str) -> bool:
-        """Tell whether a text is a time and nothing else."""
-        return _is_time(text)
 
     def called_once(self, item: int, lines: Iterable[str]) -> bool:
         """Tell whether just one of the ``lines`` below an ``item`` (its id) gives it to a body.
@@ -232,7 +241,7 @@ class Prose:
     def time(self, text: str) -> tuple[Said, ...]:
         """Return the time that a line of its own says: “Thực hiện ngay khi nhận được Kế hoạch”."""
         short = len(text.split()) <= _LONGEST_TIME
-        return (Said(LabelKind.TIME, "", text),) if short and _FIRM.match(text) and _is_time(text) else ()
+        return (Said(LabelKind.TIME, "", text),) if short and _FIRM.match(text) and is_time(text) else ()
 
     def goes_on(self, text: str) -> bool:
         """Tell whether a paragraph is nothing but more names for the list printed before it."""
@@ -241,7 +250,12 @@ class Prose:
         if _BODY_THEN_ACT.search(text) or _PEOPLE.match(text):
             return False
         names = [name.strip() for name in text.split(";") if name.strip(" .\n")]
-        return bool(names) and all(self._opens(one_line(name)) for name in names)
+        return bool(names) and all(self._opens(name) for name in names)
+
+
+def _clauses(text: str) -> Iterator[re.Match[str]]:
+    """Yield where clauses begin; nobody is charged in the fiftieth."""
+    return islice(_CLAUSE.finditer(text), _MOST_CLAUSES)
 
 
 def labelled_inside(text: str) -> tuple[str, tuple[Said, ...]]:
@@ -280,6 +294,7 @@ def _assigns(found: list[Said]) -> bool:
     return len(roles) < len(found) or any(one.label or _VERB.search(one.text) for one in roles)
 
 
-def _is_time(text: str) -> bool:
+def is_time(text: str) -> bool:
+    """Tell whether a text is a time and nothing else."""
     read = parse_periods(text, _ANY_YEAR)
     return bool(read) and all(one.problem is None for one in read)

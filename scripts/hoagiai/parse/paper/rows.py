@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from hoagiai.diagnostics import Location
 from hoagiai.parse.labels import ROLES, LabelKind, read_labels
 from hoagiai.parse.paper.blocks import Piece
-from hoagiai.parse.paper.columns import Column, read_head
+from hoagiai.parse.paper.columns import Column, Head, read_head
 from hoagiai.parse.paper.inline import one_line, plain
 from hoagiai.parse.paper.marks import Mark, Rank, read_mark
 from hoagiai.parse.paper.statements import Statement
@@ -39,7 +39,7 @@ def read_rows(piece: Piece) -> tuple[TableRow, ...]:
     if head is None:
         return ()
     rows: list[TableRow] = []
-    table = _without_dittos(piece.table, head.body)
+    table = _with_bodies_above(_without_dittos(piece.table, head.body), head)
     for index, cells in enumerate(table[head.body :], head.body):
         row = _read_row(index, cells, head.columns)
         if row and rows and _goes_on(row):
@@ -58,6 +58,17 @@ def _without_dittos(table: Table, body: int) -> Table:
             above[at] if at < len(above) and _DITTO.fullmatch(fold(plain(one.cell.text)).strip()) else one
             for at, one in enumerate(rows[index])
         )
+    return tuple(rows)
+
+
+def _with_bodies_above(table: Table, head: Head) -> Table:
+    """Return the table with the body of the first column in every row of its merged cell."""
+    if not head.columns or head.columns[0].kind is not LabelKind.LEAD:
+        return table
+    rows = list(table)
+    for index in range(head.body + 1, len(rows)):
+        if len(rows[index]) > 1 and not rows[index][0].cell.text and rows[index - 1]:
+            rows[index] = (rows[index - 1][0], *rows[index][1:])
     return tuple(rows)
 
 

@@ -9,7 +9,7 @@ from hoagiai.parse.paper.inline import one_line
 from hoagiai.parse.paper.inline_roles import inline_statements
 from hoagiai.parse.paper.marks import Rank
 from hoagiai.parse.paper.outline import Node
-from hoagiai.parse.paper.prose import Prose, Said
+from hoagiai.parse.paper.prose import Prose, Said, is_time
 from hoagiai.parse.paper.statements import (
     Group,
     Statement,
@@ -146,16 +146,18 @@ def _time_within(node: Node, own: list[Statement], prose: Prose | None) -> Itera
     """“2. Mở 02 lớp tập huấn trong quý II⏎Chủ trì: …”: no label says when, but the item's words do."""
     if prose is None or node.is_section or any(one.kind is LabelKind.TIME for one in own):
         return
-    named = [one for below in node.children for one in _named_time(below, prose)]
+    named = [one for below in node.children for one in _named_time(below)]
     texts = (below for below in node.children if below.mark is None and not states_role(below))
+    _, named_last = prose.scheduled(prose.bracketed(node.plain)[0])
+    named.extend(one for one in as_statements(named_last, node) if one.kind is LabelKind.TIME)
     found: Iterable[list[Statement]] = (as_statements(prose.when(one.plain), one) for one in (node, *texts))
     yield from named or next(filter(None, found), [])
 
 
-def _named_time(node: Node, prose: Prose) -> Iterator[Statement]:
+def _named_time(node: Node) -> Iterator[Statement]:
     """“- Sơ kết: quý IV/2028”: a line whose value is nothing but a time says when."""
     field = read_field(node.plain) if not node.children else None
-    if field and label_kind(field.label) is None and prose.is_time(field.value):
+    if field and label_kind(field.label) is None and is_time(field.value):
         yield Statement(LabelKind.TIME, "", node.plain, lines_of(node))
 
 

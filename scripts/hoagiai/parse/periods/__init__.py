@@ -19,9 +19,9 @@ from hoagiai.parse.periods.reading import (
     ReadPeriod,
     find_deadlines,
     find_times,
-    parse_beginning,
     parse_column,
+    parse_led,
     parse_periods,
 )
 
-__all__ = ["ReadPeriod", "find_deadlines", "find_times", "parse_beginning", "parse_column", "parse_periods"]
+__all__ = ["ReadPeriod", "find_deadlines", "find_times", "parse_column", "parse_led", "parse_periods"]

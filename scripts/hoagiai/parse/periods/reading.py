@@ -61,7 +61,7 @@ _BESIDE = 24
 _COUNTED_UNIT = re.compile(
     r"(?:thời (?:gian|hạn|điểm)\s*)?\(?\s*(?P<unit>tháng|quý|quí)\s*(?:thực hiện|hoàn thành)?\s*\)?"
 )
-_RANGED = re.compile(r"(?:kể )?từ\b|bắt đầu\b|khi\b|sau\b|ngay\b")
+_RANGED = re.compile(r"(?:kể )?từ\b|bắt đầu\b|khi\b|sau\b|ngay\b|trước\b")
 _ONLY_NUMBERS = re.compile(r"[\dIVX\s,;–—-]*(?:(?:và|đến)[\dIVX\s,;–—-]*)*")
 
 
@@ -73,10 +73,10 @@ def parse_column(value: str, plan: Span, title: str) -> tuple[ReadPeriod, ...]:
     return _led_by(f"{unit['unit']} ", value, plan)
 
 
-def parse_beginning(value: str, plan: Span) -> tuple[ReadPeriod, ...]:
-    """Return the periods of a value that says when something begins: “01/3” runs to the plan's end."""
+def parse_led(value: str, plan: Span, word: str) -> tuple[ReadPeriod, ...]:
+    """Return the periods of a value whose label leads it: “01/3” after “Bắt đầu” is “từ 01/3”."""
     led = _RANGED.match(value.strip().lower())
-    return parse_periods(value, plan) if led else _led_by("từ ", value, plan)
+    return parse_periods(value, plan) if led else _led_by(f"{word} ", value, plan)
 
 
 def _led_by(opening: str, value: str, plan: Span) -> tuple[ReadPeriod, ...]:

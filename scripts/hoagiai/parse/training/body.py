@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from hoagiai.diagnostics import Location
 from hoagiai.model.lesson import Part, PartKind, Section
 from hoagiai.model.page import SourceLine
+from hoagiai.parse.training.points import read_points
 from hoagiai.source.markup.fences import read_fences
 
 Lines = tuple[SourceLine, ...]
@@ -59,17 +61,23 @@ def _headings(lines: Lines) -> Iterator[_Heading]:
 def _part(lines: Lines, headings: Sequence[_Heading], end: int) -> Part:
     """Return the part whose heading is the first of ``headings``, the others being its sections."""
     heading, *below = headings
+    kind = _KINDS.get(heading.anchor)
+    sections = _sections(lines, below, end)
     minutes = _MINUTES.search(heading.title)
     return Part(
-        kind=_KINDS.get(heading.anchor),
+        kind=kind,
         title=heading.title[: minutes.start()] if minutes else heading.title,
         anchor=heading.anchor,
         minutes=int(minutes["minutes"]) if minutes else None,
         location=heading.location,
         lines=lines[heading.row + 1 : end],
         opening=lines[heading.row + 1 : below[0].row if below else end],
-        sections=tuple(_sections(lines, below, end)),
+        sections=tuple(map(_pointed, sections) if kind is PartKind.EXPLANATION else sections),
     )
+
+
+def _pointed(section: Section) -> Section:
+    return replace(section, points=read_points(section.lines))
 
 
 def _sections(lines: Lines, headings: Sequence[_Heading], end: int) -> Iterator[Section]:

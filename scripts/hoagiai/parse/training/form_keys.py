@@ -16,7 +16,9 @@ FORM_KEYS: Mapping[str, Key] = {
     "nguoi_ghi_tieng_anh": Key(required=True, example="the mediator"),
     "theo_luat": Key(required=False, example="[{dieu: luat-35-2013#dieu-24, noi_dung: […]}]"),
     "doc_them": Key(required=False, example="[luat-35-2013#dieu-20]"),
-    "luu_y": Key(required=False, example="[{chu: Đưa tận tay người được mời., anh: Hand it over in person.}]"),
+    "luu_y": Key(
+        required=False, example="[{chu: Đưa tận tay người được mời., anh: Hand it over in person.}]"
+    ),
     "co_quan": Key(required=False, example='["XÃ .....", "TỔ HÒA GIẢI ....."]'),
     "noi_ngay": Key(required=False, example="có"),
     "loai": Key(required=True, example="GIẤY MỜI"),

@@ -11,7 +11,7 @@ from hoagiai.parse.legal.target_values import EntryReader, bases_of
 from hoagiai.parse.training.form_blocks import items_of, number_of, read_blocks, read_line, words_of
 from hoagiai.parse.training.form_keys import CONTENT_KEYS, DEMAND_KEYS, FORM_KEYS, PART_KEYS
 from hoagiai.source.yaml_nodes import Mapping as Head
-from hoagiai.source.yaml_nodes import Node
+from hoagiai.source.yaml_nodes import Node, Sequence
 
 FORMS = "training/_mau/"
 """The folder of the forms."""
@@ -109,10 +109,10 @@ def _demands(reader: EntryReader, findings: list[Diagnostic]) -> Iterator[Demand
 def _contents(reader: EntryReader, findings: list[Diagnostic]) -> Iterator[Content]:
     for node in _heads(reader, "noi_dung", findings):
         entry = EntryReader(node, CONTENT_KEYS, findings)
-        words, part = Bilingual(entry.text("chu"), entry.text("anh")), entry.take("ghi_o", _place_of)
-        if words.text and part:
-            place = node.get("ghi_o") or node
-            yield Content(words, part, place.location)
+        words = Bilingual(entry.text("chu"), entry.text("anh"))
+        places = entry.take("ghi_o", _places_of) or ()
+        if words.text and places:
+            yield Content(words, places)
 
 
 def _heads(reader: EntryReader, key: str, findings: list[Diagnostic]) -> Iterator[Head]:
@@ -128,6 +128,11 @@ def _place_of(node: Node) -> str:
     if not _PLACE.fullmatch(text):
         raise WrongValueError(f"“{text}” không phải neo (chữ thường không dấu, số, gạch nối)")
     return text
+
+
+def _places_of(node: Node) -> tuple[tuple[str, Location], ...]:
+    nodes = node.items if isinstance(node, Sequence) else (node,)
+    return tuple((_place_of(item), item.location) for item in nodes)
 
 
 def _basis_of(node: Node) -> LegalBasis:

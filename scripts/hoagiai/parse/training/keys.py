@@ -10,6 +10,7 @@ _OBJECTIVES = Key(required=True, example="[Kể được ba việc tổ hòa gi�
 _KEY_POINTS = Key(required=True, example="[Nghe trước, Hỏi sau, Khuyên cuối cùng]")
 _REVIEWED = Key(required=True, example="2026-11-22")
 _AGAIN = Key(required=False, example="6 tháng")
+_POSTED = Key(required=False, example="2026-11-22")
 _DEFAULT = Key(required=False, example="luat-35-2013")
 _HISTORY = Key(required=False, example="[qd-428-2019]")
 
@@ -24,6 +25,7 @@ LESSON_KEYS: Mapping[str, Key] = {
     "diem_chinh": _KEY_POINTS,
     "phuc_vu": Key(required=True, example="[qd-315-2024/muc-tieu-2]"),
     "dieu_luat": Key(required=True, example="[luat-35-2013#dieu-3]"),
+    "dang_tu": _POSTED,
     "ra_soat": _REVIEWED,
     "ra_soat_lai_sau": _AGAIN,
     "dan_chieu_mac_dinh": _DEFAULT,

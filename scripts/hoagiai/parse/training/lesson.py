@@ -1,5 +1,6 @@
 """A lesson: the head of its file, and what its body says."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from hoagiai.diagnostics import Diagnostic
@@ -26,7 +27,8 @@ def parse_lesson(
     """
     reader = HeadReader(head, LESSON_KEYS)
     body = _read_body(lines)
-    page = training_page(path, reader, lines)
+    posted = reader.take("dang_tu", day_of, None)
+    page = replace(training_page(path, reader, lines), posted=posted)
     lesson = Lesson(
         title=page.title,
         description=page.description,
@@ -57,7 +59,7 @@ def parse_lesson_english(
     """Return the English of a lesson, and what is wrong with its head."""
     reader = HeadReader(head, LESSON_ENGLISH_KEYS)
     body = _read_body(lines)
-    page = training_page(path, reader, lines)
+    page = english_page(path, reader, lines)
     english = LessonEnglish(
         title=page.title,
         description=page.description,
@@ -73,17 +75,27 @@ def parse_lesson_english(
 
 
 def training_page(path: str, reader: HeadReader, lines: tuple[SourceLine, ...]) -> Page:
-    """Return the page of a lesson or a module, as every law of texts looks at it."""
-    return Page(
-        path=path,
-        language="en" if path.endswith(".en.md") else "vi",
-        title=reader.take("tieu_de", text_of, ""),
-        description=reader.take("mo_ta", text_of, ""),
+    """Return the Vietnamese page of a lesson or a module, as every law of texts looks at it."""
+    return replace(
+        english_page(path, reader, lines),
+        language="vi",
         reviewed=reader.take("ra_soat", day_of, None),
         review_months=reader.take("ra_soat_lai_sau", months_of, None),
-        lines=lines,
         default_document=reader.take("dan_chieu_mac_dinh", id_of, None),
         cites_as_history=reader.take("dan_chieu_lich_su", ids_of, ()),
+    )
+
+
+def english_page(path: str, reader: HeadReader, lines: tuple[SourceLine, ...]) -> Page:
+    """Return the English page of a lesson or a module: what it does not say is its original's."""
+    return Page(
+        path=path,
+        language="en",
+        title=reader.take("tieu_de", text_of, ""),
+        description=reader.take("mo_ta", text_of, ""),
+        reviewed=None,
+        review_months=None,
+        lines=lines,
         locations=reader.locations,
     )
 

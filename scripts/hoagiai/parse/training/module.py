@@ -1,11 +1,13 @@
 """A module: the page ``index.md`` of its folder."""
 
+from dataclasses import replace
+
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.model.lesson import LessonId, Module, ModuleEnglish
 from hoagiai.model.page import SourceLine
-from hoagiai.parse.heads import HeadReader
+from hoagiai.parse.heads import HeadReader, day_of, months_of
 from hoagiai.parse.training.keys import MODULE_ENGLISH_KEYS, MODULE_KEYS
-from hoagiai.parse.training.lesson import training_page
+from hoagiai.parse.training.lesson import english_page, training_page
 from hoagiai.parse.training.paths import module_id
 from hoagiai.parse.training.values import names_of
 from hoagiai.source.yaml_nodes import Mapping as Head
@@ -35,5 +37,9 @@ def parse_module_english(
 ) -> tuple[ModuleEnglish, tuple[Diagnostic, ...]]:
     """Return the English of a module, and what is wrong with its head."""
     reader = HeadReader(head, MODULE_ENGLISH_KEYS)
-    page = training_page(path, reader, lines)
+    page = replace(
+        english_page(path, reader, lines),
+        reviewed=reader.take("ra_soat", day_of, None),
+        review_months=reader.take("ra_soat_lai_sau", months_of, None),
+    )
     return ModuleEnglish(page.title, page.description, page), tuple(reader.findings)

@@ -10,14 +10,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from hoagiai.model.legal import Citation, Citer, CiterKind, DocumentId
-from hoagiai.model.locality import LocalityId
 from hoagiai.model.plan import Plan, PlanId
 from hoagiai.model.site import Site
 from hoagiai.render.address import (
     PROGRAMME,
     agency_address,
     document_address,
-    lesson_address,
     locality_address,
     plan_address,
 )
@@ -174,7 +172,9 @@ def _citing(citer: Citer, article: str | None, work: Mapping[str, RestingKind]) 
             path = text_id(citer)
             return Backlink(RestingKind.PAGE, path, page_address(path), article)
         case CiterKind.LESSON:
-            return Backlink(RestingKind.LESSON, citer.id, lesson_address(citer.id), article)
+            # A module is known as the lesson “index”; its page stands where its folder does.
+            address = page_address(f"training/{citer.id}.md")
+            return Backlink(RestingKind.LESSON, citer.id, address, article)
         case CiterKind.DOCUMENT:
             address = document_address(DocumentId(citer.id)) + mark
             return Backlink(RestingKind.DOCUMENT, citer.id + mark, address, article)

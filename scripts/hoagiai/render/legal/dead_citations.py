@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from hoagiai.model.legal import Citation, Citer, CiterKind, DocumentId, Ending, Force, LegalDocument
 from hoagiai.model.plan import Plan, PlanId
-from hoagiai.render.address import document_address, lesson_address, plan_address
+from hoagiai.render.address import document_address, plan_address
 from hoagiai.render.edition import Edition
 from hoagiai.render.force import force_text
 from hoagiai.render.legal.naming import document_link, document_links
@@ -180,4 +180,4 @@ class _Seeker:
             case CiterKind.PAGE:
                 return page_address(self.citer.id)
             case CiterKind.LESSON:
-                return lesson_address(self.citer.id)
+                return page_address(f"training/{self.citer.id}.md")

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from hoagiai.render.words.classroom import ClassroomWords
+from hoagiai.render.words.classroom_en import CLASSROOM_ENGLISH
+from hoagiai.render.words.classroom_vi import CLASSROOM_VIETNAMESE
 from hoagiai.render.words.en import ENGLISH
 from hoagiai.render.words.legal import LegalWords
 from hoagiai.render.words.legal_en import LEGAL_ENGLISH
@@ -15,5 +18,9 @@ LANGUAGES: Mapping[str, Words] = MappingProxyType({"vi": VIETNAMESE, "en": ENGLI
 """The languages of the site, the default one first."""
 LEGAL: Mapping[str, LegalWords] = MappingProxyType({"vi": LEGAL_VIETNAMESE, "en": LEGAL_ENGLISH})
 """The words about legal documents, by language."""
+CLASSROOM: Mapping[str, ClassroomWords] = MappingProxyType(
+    {"vi": CLASSROOM_VIETNAMESE, "en": CLASSROOM_ENGLISH}
+)
+"""The words of trainers’ pages, by language."""
 
-__all__ = ["LANGUAGES", "LEGAL", "PLACES", "LegalWords", "PlaceWords", "Words"]
+__all__ = ["CLASSROOM", "LANGUAGES", "LEGAL", "PLACES", "ClassroomWords", "LegalWords", "PlaceWords", "Words"]

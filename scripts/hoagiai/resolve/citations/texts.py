@@ -16,7 +16,7 @@ Telling = Callable[[str], bool]
 """Tells at little cost whether a text may cite anything at all."""
 
 _DOCUMENT_PAGE = re.compile(r"docs/van-ban/(?P<id>[^/.]+)(?:\.en)?\.md")
-_LESSON = re.compile(r"training/(?P<id>.+?)(?:\.en)?\.md")
+_LESSON = re.compile(r"training/(?P<id>[^/]+/(?!index\.)[^/]+?)(?:\.en)?\.md")
 _ARTICLE = re.compile(r"dieu-\w+")
 _SILENT = frozenset({BlockKind.CODE, BlockKind.RULE})
 

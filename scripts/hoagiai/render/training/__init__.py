@@ -1,0 +1,1 @@
+"""Trang tập huấn: the index, the modules and the lessons, with what a learner does on them."""

@@ -1,0 +1,75 @@
+"""Trang chuyên đề: its lessons in order, how long they take, how far one has come."""
+
+from collections.abc import Iterator
+
+from hoagiai.model.legal import Citer, CiterKind
+from hoagiai.model.lesson import Module
+from hoagiai.render.address import TRAINING, bundle_address, module_address, relative, staged_path
+from hoagiai.render.edition import Edition, Front
+from hoagiai.render.freshness import stale_remark
+from hoagiai.render.handwritten import staged_markdown
+from hoagiai.render.legal.dead_citations import dead_citations_remark
+from hoagiai.render.links import LinkBook
+from hoagiai.render.phrase import Link, Phrase
+from hoagiai.render.published import published_addresses
+from hoagiai.render.staged import StagedPage
+from hoagiai.render.training.lesson_page import KIND
+from hoagiai.render.training.linked_data import module_data
+from hoagiai.render.training.naming import module_title
+from hoagiai.render.training.outline import module_line
+from hoagiai.render.training.progress import progress_words
+from hoagiai.render.words.lessons import LESSON_WORDS
+
+
+def render_module_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
+    """Yield the page of every module; in English a Vietnamese text stands in where there is none."""
+    published = published_addresses(edition.site)
+    for module in edition.site.modules.values():
+        yield _module_page(edition, module, book, published)
+
+
+def _module_page(edition: Edition, module: Module, book: LinkBook, published: frozenset[str]) -> StagedPage:
+    address = module_address(module.id)
+    told = module.english if edition.language == "en" and module.english else module
+    parts = (
+        _top(edition, module),
+        staged_markdown(told.page, book, address, edition.language),
+        _lessons(edition, module, published),
+    )
+    front = Front(told.title, told.description, told.page.path).entries() | {"kieu": KIND}
+    front |= (
+        {"ban_goc": address} if _stands_in(edition, module) else {"du_lieu": module_data(edition, module)}
+    )
+    return StagedPage(staged_path(address, edition.language), front, "\n\n".join(parts))
+
+
+def _stands_in(edition: Edition, module: Module) -> bool:
+    return edition.language == "en" and module.english is None
+
+
+def _top(edition: Edition, module: Module) -> str:
+    words, address = LESSON_WORDS[edition.language], module_address(module.id)
+    training = Link(Phrase(words.training, edition.language), relative(address, TRAINING))
+    return edition.press.page(
+        "chuyen-de-dau.html.j2",
+        lesson=words,
+        stands_in=_stands_in(edition, module),
+        crumbs=(training,),
+        heading=module_title(edition, module),
+        line=module_line(edition, address, module),
+        remark=dead_citations_remark(edition, Citer(CiterKind.LESSON, f"{module.id}/index")),
+        stale=stale_remark(edition, module.page.reviewed, module.page.review_months),
+    )
+
+
+def _lessons(edition: Edition, module: Module, published: frozenset[str]) -> str:
+    """The lessons, and the file that holds them all."""
+    address, bundle = module_address(module.id), bundle_address(module.id, edition.language)
+    return edition.press.page(
+        "chuyen-de-cuoi.html.j2",
+        lesson=LESSON_WORDS[edition.language],
+        stands_in=_stands_in(edition, module),
+        said=progress_words(edition.language),
+        line=module_line(edition, address, module),
+        bundle=edition.file_link(address, bundle) if bundle in published else None,
+    )
