@@ -23,7 +23,7 @@ help: ## Kể tên các lệnh
 
 site: $(SITE_READY) ## Cài đúng bản đã khoá, kiểm tra, dựng trang vào build/site
 	$(BIN)/hoagiai check
-	$(BIN)/hoagiai build --out $(OUT)
+	$(BIN)/hoagiai build --zip --out $(OUT)
 	@echo
 	@echo "Trang đã dựng xong ở $(OUT). Để xem:"
 	@echo "  $(BIN)/python -m http.server --bind 127.0.0.1 --directory $(OUT) 8000   rồi mở http://127.0.0.1:8000/"
@@ -35,9 +35,9 @@ test: $(TEST_READY) ## Chạy mọi phép thử, kể cả trong trình duyệt 
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/hoagiai check --strict
-	$(BIN)/hoagiai build --strict --out $(OUT)
-	chromium="$$(scripts/dev/chromium.sh)" && \
-	CHROMIUM="$$chromium" $(BIN)/pytest --numprocesses $(WORKERS) --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+	$(BIN)/hoagiai build --strict --zip --out $(OUT)
+	chromium="$$(scripts/dev/chromium.sh)" && libreoffice="$$(scripts/dev/libreoffice.sh)" && \
+	CHROMIUM="$$chromium" LIBREOFFICE="$$libreoffice" $(BIN)/pytest --numprocesses $(WORKERS) --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
 
 check: $(SITE_READY) ## Kiểm tra nội dung, không dựng trang
 	$(BIN)/hoagiai check

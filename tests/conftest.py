@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
-from hoagiai.publish.build import build_site
+from hoagiai.publish.build import Wishes, build_site
 from hoagiai.publish.lock import only_one
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -115,7 +115,9 @@ def built_site(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
             with pytest.MonkeyPatch.context() as environment:
                 for name, value in PUBLISHED.items():
                     environment.setenv(name, value)
-                report = build_site(_copied(root, site.parent / "goc"), site, date(2026, 11, 22))
+                report = build_site(
+                    _copied(root, site.parent / "goc"), site, date(2026, 11, 22), Wishes(zipped=True)
+                )
             assert report.published, report.findings
     return site
 
@@ -166,5 +168,5 @@ class _SilentHandler(SimpleHTTPRequestHandler):
 def _note_stranger(strangers: list[str], request: Request) -> None:
     """Note a request for anything that is not of this machine."""
     address = urlsplit(request.url)
-    if address.scheme not in {"data", "blob"} and address.hostname != "127.0.0.1":
+    if address.scheme not in {"data", "blob", "file"} and address.hostname != "127.0.0.1":
         strangers.append(request.url)

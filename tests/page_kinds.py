@@ -62,6 +62,10 @@ KINDS = (
     Kind("law-unseen", "van-ban/kh-124-2024-lc/", "docs/van-ban/kh-124-2024-lc.md"),
     Kind("law-impact", f"{LAW}anh-huong/", "docs/van-ban/luat-35-2013.md"),
     Kind("programme", "de-an/", "plans/_danh-ba/chi-tieu.yml"),
+    Kind("forms", "tap-huan/mau/"),
+    Kind("form", "tap-huan/mau/van-ban-hoa-giai-thanh/", "training/_mau/van-ban-hoa-giai-thanh.yml"),
+    Kind("form-en", "en/tap-huan/mau/de-nghi-thu-lao/", "training/_mau/de-nghi-thu-lao.yml"),
+    Kind("log", "nhat-ky/"),
     Kind("handwritten", "nguoi-dan/", "docs/nguoi-dan.md"),
     Kind("handbook", HANDBOOK, "docs/bien-tap/viet-ke-hoach.md"),
     Kind(

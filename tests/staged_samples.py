@@ -9,7 +9,7 @@ SOURCE = "plans/tinh/xa-a/2024-a.md"
 PLAN = "ke-hoach/tinh/xa-a/2024-a"
 SECTIONS = (
     *("ke-hoach", "co-quan", "thoi-gian", "dia-ban", "van-ban", "de-an", "nguoi-dan"),
-    *("hoa-giai-vien", "tap-huan-vien", "tu-dien", "bien-tap"),
+    *("hoa-giai-vien", "tap-huan-vien", "tu-dien", "bien-tap", "tap-huan"),
 )
 OFFICIAL = """<div class="van-ban" data-official-text lang="vi">
 <h2 id="phan-i">I. NHIỆM VỤ</h2>

@@ -21,6 +21,8 @@ from hoagiai.parse.legal.unpaged import UNPAGED_KEYS
 from hoagiai.parse.page import PAGE_KEYS
 from hoagiai.parse.periods import parse_periods
 from hoagiai.parse.plan_head import PLAN_KEYS, parse_plan_head
+from hoagiai.parse.training.form_keys import FORM_KEYS
+from hoagiai.parse.training.forms import parse_form
 from hoagiai.source.yaml_nodes import Mapping as YamlMapping
 from hoagiai.source.yaml_nodes import read_yaml
 from hoagiai.text import nfc, sort_key
@@ -145,6 +147,22 @@ def _key_rows(name: str, section: str) -> list[tuple[str, str]]:
     """Return each key that a table of the page on documents explains, and when it must be there."""
     rows = list(_rows(HANDBOOK / name, section))
     return [(cells[0].strip("`"), cells[1]) for cells in rows]
+
+
+@pytest.mark.parametrize("name", ["them-mau.md", "them-mau.en.md"])
+def test_the_handbook_explains_each_key_of_a_form(name: str) -> None:
+    rows = _key_rows(name, "dau-tep")
+    required = {"bắt buộc", "required"}
+    assert [(key, told in required) for key, told in rows] == _demands(FORM_KEYS)
+
+
+@pytest.mark.parametrize("name", ["them-mau.md", "them-mau.en.md"])
+def test_the_form_that_the_handbook_shows_is_right(name: str) -> None:
+    shown = (HANDBOOK / name).read_text(encoding="utf-8").split("{#dau-tep}")[1].split("```")[1]
+    node, broken = read_yaml(shown.removeprefix("yaml\n"), name)
+    form, wrong = parse_form("training/_mau/giay-hen.yml", node)
+    assert form is not None
+    assert (*broken, *wrong) == ()
 
 
 def _demands(keys: Mapping[str, Key]) -> list[tuple[str, bool]]:

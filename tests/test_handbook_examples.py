@@ -79,6 +79,7 @@ OF_A_FILE = {
     "danh-ba-chua-sap-xep": "plans/_danh-ba/dia-ban.yml",
     "danh-ba-trung": "plans/_danh-ba/co-quan.yml",
     "dia-chi-mat": "docs/so-dia-chi.txt",
+    "mau-thieu-cho-ghi": "training/_mau/giay-hen.yml",
     "ban-dich-khong-khop": PLAN.replace(".md", ".en.yml"),
 }
 OF_HEADS = (

@@ -88,6 +88,20 @@ def test_a_named_browser_that_does_not_start_is_an_error(root: Path, bare_machin
     assert f"CHROMIUM={os.devnull} không chạy được" in result.stderr
 
 
+def test_the_office_named_by_the_machine_comes_first(root: Path, bare_machine: Path) -> None:
+    _program(bare_machine, "mine", "exit 0")
+    _program(bare_machine, "soffice", "exit 0")
+    mine = str(bare_machine / "mine")
+    assert _run(root, "libreoffice.sh", bare_machine, LIBREOFFICE=mine).stdout.strip() == mine
+    assert _run(root, "libreoffice.sh", bare_machine).stdout.strip() == str(bare_machine / "soffice")
+
+
+def test_no_office(root: Path, bare_machine: Path) -> None:
+    _program(bare_machine, "soffice", "exit 1")
+    result = _run(root, "libreoffice.sh", bare_machine)
+    _says(result, "LibreOffice:", "apt-get install libreoffice-writer")
+
+
 def test_root_on_debian_gets_the_package(root: Path, bare_machine: Path) -> None:
     (bare_machine / "id").unlink()
     _program(bare_machine, "id", "echo 0")

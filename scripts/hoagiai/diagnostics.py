@@ -124,6 +124,12 @@ class Code(Enum):
     )
     SHORT_CODE_WRONG = ("ma-ngan-sai", _E, "Mã ngắn của bài học sai dạng, hoặc đã dùng cho bài khác.")
     TIMETABLE_WRONG = ("lich-tap-huan-sai", _E, "Chương trình tập huấn không xếp thành lịch được.")
+    # What a form says.
+    FORM_LACKS_ROOM = (
+        "mau-thieu-cho-ghi",
+        _E,
+        "Tờ mẫu không có chỗ ghi một nội dung mà luật yêu cầu.",
+    )
     # Links, pictures, markup.
     LINK_BROKEN = ("lien-ket-hong", _E, "Liên kết dẫn tới tệp không có.")
     ANCHOR_MISSING = ("neo-khong-co", _E, "Liên kết dẫn tới mục không có trong tệp đích.")

@@ -50,6 +50,15 @@ def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
     return tuple(letters), tuple(tones), text
 
 
+def initial(text: str) -> str:
+    """Return the letter under which a dictionary lists ``text``, as a capital: “Đ” of “đất”, “Ơ” of “ở”.
+
+    Empty where it does not begin with a letter of the alphabet.
+    """
+    base, _ = _split_tone(nfc(text).casefold()[:1] or " ")
+    return base.upper() if base in _LETTER_RANK else ""
+
+
 def _split_tone(char: str) -> tuple[str, int]:
     """Return the letter without its tone, and the tone's rank (0 for none)."""
     marks = unicodedata.normalize("NFD", char)

@@ -19,6 +19,7 @@ from hoagiai.model.agency import AgencyId
 from hoagiai.model.locality import Life, LocalityId, life
 from hoagiai.model.site import Site
 from hoagiai.pipeline import run
+from hoagiai.render.data.bodies import agency_records
 from hoagiai.render.pages import render_pages
 from hoagiai.render.standing import Standing, due_work, standing
 from hoagiai.render.succession import first_day, group_end, group_members
@@ -110,7 +111,7 @@ def _said(link: LexborNode) -> Life | None:
     """Return what stands beside a link, or over the list that it is in."""
     for node in _around(link):
         heading = _heading(node)
-        if heading == ENDED[1]:
+        if heading == ENDED[1] or heading.startswith("Của đơn vị hành chính đã kết thúc"):
             return Life.ENDED
         if heading == "Chưa có vào ngày dựng trang":
             return Life.NOT_YET
@@ -118,7 +119,7 @@ def _said(link: LexborNode) -> Life | None:
     while beside is not None and beside.tag == "-text" and not beside.text().strip():
         beside = beside.next
     note = words(beside) if beside is not None and beside.tag == "span" else ""
-    if note.startswith("(đến hết ngày") or note == ENDED[1]:
+    if note.startswith(("(đến hết ngày", "(đơn vị hành chính đến hết ngày")) or note == ENDED[1]:
         return Life.ENDED
     return Life.NOT_YET if note.startswith(("(từ ngày", "từ ngày")) else None
 
@@ -194,4 +195,80 @@ def test_a_group_of_a_whole_province_names_its_members_on_its_own_page() -> None
     said = words(page(AFTER, "co-quan/lai-chau/ubnd-cap-xa/").body)
     assert len(group.members) >= 38
     assert all(body.name in said for body in group_members(site(), group))
-    assert len(site().agencies) < 300
+    assert group.unpaged
+
+
+PLACE_ONLY = (
+    "lai-chau/phuong-dong-phong/khoi-dan-van",
+    "lai-chau/phuong-dong-phong/mttq",
+    "lai-chau/tp-lai-chau/ban-dan-van",
+    "tay-ninh/huyen-tan-bien/hoi-luat-gia",
+    "tay-ninh/tt-tan-bien/cong-an",
+    "tay-ninh/tt-tan-bien/cong-chuc-tu-phap-ho-tich",
+    "tay-ninh/tt-tan-bien/don-vi-bien-phong",
+    "tay-ninh/tt-tan-bien/mttq",
+)
+
+
+@pytest.mark.parametrize("today", [FIRST, AFTER], ids=str)
+def test_of_a_body_whose_place_ended_nothing_is_said_that_is_not_known(today: date) -> None:
+    known = site().agencies
+    place_only = [body.id for body in known.values() if body.only_place_ended]
+    assert set(PLACE_ONLY) <= set(place_only)
+    for body in place_only:
+        box = page(today, f"co-quan/{body}/").css_first(".hop-het")
+        said = words(box)
+        assert "là đơn vị hành chính đến hết ngày 30/6/2025" in said, body
+        assert "hoạt động đến hết ngày" not in said, body
+        assert "Theo " not in said, body
+        assert "nghị quyết" not in said.lower(), body
+        told = known[AgencyId(body)].successors or known[AgencyId(body)].note
+        assert ("chưa rõ nay ra sao" in said) == (not told), body
+
+
+def test_organs_of_a_government_end_with_their_unit_and_by_its_document() -> None:
+    box = words(page(AFTER, "co-quan/tay-ninh/tt-tan-bien/ubnd/").css_first(".hop-het"))
+    assert "hoạt động đến hết ngày 30/6/2025; từ ngày 01/7/2025 không còn nữa. Theo " in box
+    assert "1682" in box
+
+
+def test_only_government_bodies_have_the_document_of_their_place() -> None:
+    types = site().registers.types
+    for body in site().agencies.values():
+        kind = types[body.type]
+        existence = kind.levels[body.level]
+        assert body.ended_by in {None, existence.ended_by} or kind.ends_with_place, body.id
+
+
+def test_the_data_say_no_last_day_of_a_body_whose_place_alone_ended() -> None:
+    records = {record.id: record for record in agency_records(site())}
+    border, police = (records[f"tay-ninh/tt-tan-bien/{one}"] for one in ("don-vi-bien-phong", "cong-an"))
+    council = records["tay-ninh/tt-tan-bien/ubnd"]
+    assert (border.last_day, border.place_last_day, border.ended_by) == (None, LAST, None)
+    assert (council.last_day, council.place_last_day, council.ended_by) == (LAST, None, "nq-1682-2025")
+    assert (police.successors_inferred, council.successors_inferred) == (True, False)
+
+
+def test_what_is_inferred_says_so_wherever_it_is_said() -> None:
+    said = "theo suy luận, chưa có văn bản xác nhận"
+    old, new = "co-quan/tay-ninh/tt-tan-bien/cong-an/", "co-quan/tay-ninh/xa-tan-bien/cong-an/"
+    for today in DAYS:
+        assert said in words(page(today, old).body)
+        assert said in words(page(today, new).body)
+    assert said in words(page(AFTER, "dia-ban/tay-ninh/xa-tan-bien/").css_first("#tiep-nhan").parent)
+    assert said not in words(page(AFTER, "co-quan/tay-ninh/tt-tan-bien/ubnd/").body)
+
+
+@pytest.mark.parametrize("today", [BEFORE, LAST], ids=str)
+def test_what_does_not_exist_yet_has_taken_over_nothing(today: date) -> None:
+    place = page(today, "dia-ban/lai-chau/")
+    assert place.css_first("#tiep-nhan") is None
+    court = words(page(today, "co-quan/lai-chau/tand-khu-vuc/").css_first("dl"))
+    assert "Từ ngày 01/7/2025 sẽ tiếp nhận công việc của Tòa án nhân dân thành phố Lai Châu" in court
+
+
+def test_a_code_stands_with_its_day() -> None:
+    for today in DAYS:
+        assert "80 (danh mục tại ngày 01/7/2025)" in words(page(today, "dia-ban/tay-ninh/").css_first("dl"))
+        ended = words(page(today, "dia-ban/lai-chau/phuong-dong-phong/").css_first("dl"))
+        assert "03408 (đến hết ngày 30/6/2025)" in ended

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hoagiai.diagnostics import Code
-from hoagiai.publish.build import STAGES, BuildReport, build_site, stage_site
+from hoagiai.publish.build import STAGES, BuildReport, Wishes, build_site, stage_site
 from hoagiai.publish.errors import PublishError
 
 TODAY = date(2026, 11, 22)
@@ -33,7 +33,7 @@ def content(tmp_path: Path, root: Path) -> Path:
 
 
 def build(content: Path, *, strict: bool = False) -> BuildReport:
-    return build_site(content, content / "build/site", TODAY, strict=strict)
+    return build_site(content, content / "build/site", TODAY, Wishes(strict=strict))
 
 
 def snapshot(site: Path) -> dict[str, bytes]:
@@ -42,7 +42,7 @@ def snapshot(site: Path) -> dict[str, bytes]:
 
 def test_the_project_is_published_without_a_word(content: Path) -> None:
     heard: list[str] = []
-    report = build_site(content, content / "build/site", TODAY, strict=True, on_stage=heard.append)
+    report = build_site(content, content / "build/site", TODAY, Wishes(strict=True), on_stage=heard.append)
     assert report.findings == ()
     assert report.notes == ()
     assert report.published

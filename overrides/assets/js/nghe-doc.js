@@ -63,7 +63,7 @@
   const show = (state) => {
     tool.dataset.nghe = state;
     speak.textContent = { doc: speak.dataset.chuNghi, nghi: speak.dataset.chuTiep }[state] ?? speak.dataset.chuDoc;
-    stop.disabled = state === "";
+    stop.hidden = state === "";
   };
   const unmark = () => document.querySelector(".dang-doc")?.classList.remove("dang-doc");
   const hush = () => {
@@ -110,7 +110,10 @@
     show("doc");
     next();
   });
-  stop.addEventListener("click", finish);
+  stop.addEventListener("click", () => {
+    finish();
+    speak.focus();
+  });
   addEventListener("pagehide", hush);
 
   const offer = () => {

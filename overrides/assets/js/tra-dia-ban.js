@@ -78,14 +78,27 @@ const whole = (one) => {
   return names.join(", ");
 };
 
+// Trang mở từ tệp không được đọc tệp khác, nhưng chạy được script: bản mang về có danh mục dưới dạng ấy.
+const isFile = location.protocol === "file:";
+const fetched = async () => {
+  const answer = await fetch(words.src);
+  if (!answer.ok) {
+    throw new Error(`${answer.status}`);
+  }
+  return answer.json();
+};
+const run = () =>
+  new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = words.src.replace(/json$/, "js");
+    script.onload = () => done(window.danhMuc);
+    script.onerror = () => failed(new Error(script.src));
+    document.head.append(script);
+  });
+
 let loading = null;
 const load = () => {
-  loading ??= fetch(words.src).then(async (answer) => {
-    if (!answer.ok) {
-      throw new Error(`${answer.status}`);
-    }
-    return read(await answer.json());
-  });
+  loading ??= (isFile ? run() : fetched()).then(read);
   loading.catch(() => (loading = null));
   return loading;
 };
@@ -111,7 +124,7 @@ const named = (one, text) => {
   }
   const lead = document.documentElement.lang === "vi" ? "" : `${document.documentElement.lang}/`;
   const link = document.createElement("a");
-  link.href = new URL(lead + one.url.replace(/^\//, ""), top_).href;
+  link.href = new URL(lead + one.url.replace(/^\//, "") + (isFile ? "index.html" : ""), top_).href;
   link.textContent = text;
   return link;
 };

@@ -9,6 +9,7 @@ from hoagiai.checks.articles import ARTICLE_LAWS
 from hoagiai.checks.citations import CITATION_LAWS
 from hoagiai.checks.documents import DOCUMENT_LAWS
 from hoagiai.checks.folders import plans_stand_in_localities
+from hoagiai.checks.forms import FORM_DAY_LAWS, FORM_LAWS
 from hoagiai.checks.ledger import addresses_are_kept
 from hoagiai.checks.links import links_are_harmless, links_lead_somewhere
 from hoagiai.checks.markup import (
@@ -23,6 +24,7 @@ from hoagiai.checks.official import official_addresses_are_official
 from hoagiai.checks.pages import pages_leave_made_addresses_free
 from hoagiai.checks.personal_data import text_has_no_personal_data
 from hoagiai.checks.plans import named_plans_exist, replacement_is_mutual
+from hoagiai.checks.postings import postings_are_not_ahead
 from hoagiai.checks.registers import REGISTER_LAWS
 from hoagiai.checks.relations import RELATION_LAWS
 from hoagiai.checks.targets_of_programme import TARGET_LAWS
@@ -100,12 +102,13 @@ LAWS: tuple[Law, ...] = (
     *UNPAGED_LAWS,
     *TARGET_LAWS,
     *LESSON_LAWS,
+    *FORM_LAWS,
     texts_obey_their_laws,
     values_obey_their_laws,
     text_has_no_personal_data,
 )
 
-DAY_LAWS: tuple[DayLaw, ...] = CITATION_LAWS
+DAY_LAWS: tuple[DayLaw, ...] = (*CITATION_LAWS, *FORM_DAY_LAWS, postings_are_not_ahead)
 """Laws that depend on the day of the build."""
 
 

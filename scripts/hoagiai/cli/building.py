@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from hoagiai.cli.options import Root, Strict, Today, day_of_build, existing_root
-from hoagiai.publish.build import STAGES, BuildReport, build_site, stage_site
+from hoagiai.publish.build import STAGES, BuildReport, Wishes, build_site, stage_site
 from hoagiai.publish.errors import PublishError
 from hoagiai.publish.serve import Rebuilt
 from hoagiai.publish.serve import serve as serve_site
@@ -18,6 +18,9 @@ from hoagiai.report.text import summary, text_report
 _SITE = Path("build/site")
 Out = Annotated[
     Path | None, typer.Option("--out", help="Thư mục trang (mặc định: build/site).", metavar="DIR")
+]
+Zipped = Annotated[
+    bool, typer.Option("--zip", help="Làm thêm tệp zip của cả trang, để đọc khi không có mạng.")
 ]
 T = TypeVar("T")
 
@@ -28,6 +31,7 @@ def build(
     today: Today = None,
     *,
     strict: Strict = False,
+    zipped: Zipped = False,
 ) -> None:
     """Đọc, kiểm tra, dựng và đăng trang; có lỗi thì dừng, trang cũ còn nguyên."""
     base = existing_root(root)
@@ -36,7 +40,7 @@ def build(
         progress = _Stages(bar)
         day = day_of_build(today)
         report = _guarded(
-            lambda: build_site(base, out or base / _SITE, day, strict=strict, on_stage=progress)
+            lambda: build_site(base, out or base / _SITE, day, Wishes(strict, zipped), on_stage=progress)
         )
     _tell(report)
     raise typer.Exit(int(not report.published))

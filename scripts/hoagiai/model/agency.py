@@ -29,6 +29,11 @@ class Existence:
     """The tier of the successor where it is another one."""
     successors_by_kind: Mapping[LocalityKind, AgencyTypeId] = field(default_factory=dict)
     """The types that carry its work on where that depends on the kind of unit that takes over."""
+    inferred: bool = False
+    """True if no document says who carries on: it is inferred."""
+    note: str | None = None
+    """What is known of these bodies since they, or their places, ended: one sentence."""
+    note_en: str | None = None
 
     def successor_in(self, kind: LocalityKind) -> AgencyTypeId | None:
         """Return the type that carries the work on in a unit of this kind."""
@@ -50,6 +55,10 @@ class AgencyType:
     location: Location
     divided: bool = False
     """True if a place has several bodies of the type, and which serves whom is not known here."""
+    ends_with_place: bool = False
+    """True for organs of local government: one is no more when its administrative unit is not."""
+    name_pattern: str | None = None
+    """Of organs of a Party committee: “Ban Dân vận {cap_uy}”, the committee's name in the braces."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -72,6 +81,13 @@ class Agency:
     """The last day of the body, or of its locality, whichever came first; None while it lives."""
     ended_by: str | None
     successors: tuple[AgencyId, ...]
+    only_place_ended: bool = False
+    """True if ``last_day`` is that of its locality alone: that the body ended with it is not known."""
+    inferred: bool = False
+    """True if that the successors carry on is inferred: no document says so."""
+    note: str | None = None
+    """What is known of it since its last day."""
+    note_en: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

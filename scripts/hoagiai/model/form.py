@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, NewType
 
@@ -56,6 +57,11 @@ class Line:
         """Words and blanks in order, without the blank that runs to the margin."""
         found = blank_pieces(self.words.text)
         return found[:-1] if self.runs_out else found
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is to be written or ticked in it."""
+        return self.box or _DOTS.search(self.words.text) is not None
 
     @property
     def runs_out(self) -> bool:
@@ -122,6 +128,11 @@ class Part:
     blocks: tuple[Block, ...]
     location: Location
 
+    @property
+    def has_room(self) -> bool:
+        """Whether something can be written, ticked or signed in it."""
+        return any(not isinstance(block, Line) or block.is_open for block in self.blocks)
+
 
 class Content(NamedTuple):
     """One thing that the law wants to stand in the paper."""
@@ -166,6 +177,8 @@ class Form:
     addressees: tuple[Line, ...]
     parts: tuple[Part, ...]
     path: str
+    posted: date | None = None
+    """The day on which it was first put online, where its file says (``dang_tu``)."""
 
     @property
     def slug(self) -> str:

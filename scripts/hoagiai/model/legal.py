@@ -190,14 +190,19 @@ class LegalDocument:
     """Where the value of each key of the head stands, by key."""
 
     @property
+    def number_known(self) -> bool:
+        """False where the head leaves the number open (“…”)."""
+        return any(sign.isdigit() for sign in self.number)
+
+    @property
     def title(self) -> str:
         """Kind, number and name as a text would cite it in full.
 
         A law is called by its name: “Luật Hòa giải ở cơ sở số 35/2013/QH13”; others by kind and
-        number: “Nghị định số 15/2014/NĐ-CP”.
+        number: “Nghị định số 15/2014/NĐ-CP”. A law whose number is not known has its name alone.
         """
         if self.kind in {DocumentKind.LAW, DocumentKind.CODE}:
-            return f"{self.name} số {self.number}"
+            return f"{self.name} số {self.number}" if self.number_known else self.name
         return f"{self.kind.vietnamese} số {self.number}"
 
     def force_on(self, day: date) -> Force:
@@ -235,6 +240,8 @@ class UnpagedDocument:
     issued: PartialDate | None
     reason: str
     location: Location
+    name_en: str | None = None
+    reason_en: str | None = None
 
 
 class CiterKind(StrEnum):

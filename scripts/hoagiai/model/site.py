@@ -7,8 +7,8 @@ from datetime import date
 from hoagiai.diagnostics import Location
 from hoagiai.model.agency import Agency, AgencyGroup, AgencyId, AgencyType, AgencyTypeId
 from hoagiai.model.form import Form, FormId
-from hoagiai.model.legal import Citation, Citer, DocumentId, LegalDocument, UnpagedDocument
 from hoagiai.model.history import NO_HISTORY, History
+from hoagiai.model.legal import Citation, Citer, DocumentId, LegalDocument, UnpagedDocument
 from hoagiai.model.lesson import Lesson, LessonId, Module, ModuleId
 from hoagiai.model.locality import Locality, LocalityId
 from hoagiai.model.page import Page, SourceLine

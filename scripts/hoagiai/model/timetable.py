@@ -77,6 +77,8 @@ class TrainingProgramme:
     items: tuple[Item, ...]
     path: str
     locations: Mapping[str, Location]
+    posted: date | None = None
+    """The day on which it was first put online, where its file says (``dang_tu``)."""
 
     @property
     def lessons(self) -> tuple[LessonId, ...]:

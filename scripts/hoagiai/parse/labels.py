@@ -42,16 +42,18 @@ class Labelled:
 _BODY = (
     r"(?:cac )?(?:co quan|don vi|cq|dv|dvi|dong chi|d/c|cap|"
     r"luc luong|chu the|bo phan|phong|ban|so|nganh|to chuc|ca nhan|"
-    r"nguoi|can bo|cong chuc|thanh vien|bo)"
+    r"nguoi|can bo|cong chuc|thanh vien|bo|ben|noi|ai)"
 )
 _BODIES = rf"{_BODY}(?:(?:, ?| ?/ ?| va | ){_BODY})*"
 _LEADING = (
     r"(?:(?:dong )?chu tri|chu quan|chu cong|dau moi|tham muu|thuc hien|trien khai|phu trach|"
-    r"chiu trach nhiem|to chuc thuc hien|trach nhiem thuc hien|giao thuc hien)(?: chinh)?"
+    r"chiu trach nhiem|to chuc thuc hien|trach nhiem thuc hien|giao thuc hien|lam dau moi|"
+    r"dam (?:nhan|nhiem))(?: chinh)?(?: \((?:dau moi|chinh)\)?)?"
 )
 _MORE = (
     r"(?:(?:, ?| va |/| ?- ?| )"
-    r"(?:chu tri|dau moi|tham muu|thuc hien|trien khai|theo doi|danh gia|tong hop|huong dan|bao cao))*"
+    r"(?:chu tri|dau moi|tham muu|(?:to chuc )?thuc hien|trien khai|theo doi|danh gia|"
+    r"tong hop|huong dan|bao cao))*"
 )
 _ALSO = rf"(?:(?:, ?| va | ?/ ?| ?- ?)(?:{_BODIES} )?phoi hop(?: thuc hien)?| \(phoi hop\)?)?"
 _WORK = r"(?:noi dung|nhiem vu|giai phap|hoat dong|cong viec|de an|du an)"
@@ -65,11 +67,16 @@ _PATTERNS = (
         LabelKind.COOPERATING,
         rf"(?:{_BODIES} )?(?:de nghi|moi) phoi hop|thanh phan phoi hop|(?:{_BODIES} )?phoi ket hop",
     ),
+    (
+        LabelKind.COOPERATING,
+        rf"(?:{_BODIES} )?(?:(?:duoc )?(?:giao|phan cong)|trach nhiem|tham gia) phoi hop(?: thuc hien)?",
+    ),
+    (LabelKind.COOPERATING, rf"{_BODIES} (?:dong hanh|cong tac)|voi su tham gia cua"),
     (LabelKind.COOPERATING, r"cung (?:lam|thuc hien|tham gia)|ho tro|tham gia(?: thuc hien)?"),
     # “Chủ trì, phối hợp”: both roles stand in the value and are told apart there.
     (
         LabelKind.LEAD,
-        rf"(?:{_BODIES} )?(?:duoc giao )?{_LEADING}{_MORE}{_ALSO}",
+        rf"(?:{_BODIES} )?(?:duoc (?:giao|phan cong) (?:nhiem vu )?)?{_LEADING}{_MORE}{_ALSO}",
     ),
     (LabelKind.LEAD, r"(?:co quan|don vi) (?:to chuc(?: thuc hien)?|thuong truc|dang cai)"),
     (LabelKind.LEAD, rf"{_BODIES} (?:chu tri )?(?:xay dung|(?:bien )?soan(?: thao)?)"),
@@ -79,24 +86,27 @@ _PATTERNS = (
         LabelKind.LEAD,
         r"(?:phan cong|giao)(?: cho| nhiem vu| chu tri| thuc hien| trach nhiem| co quan.*| don vi.*)?",
     ),
-    (LabelKind.LEAD, rf"(?:{_BODIES} )?phoi hop/chu tri"),
+    (LabelKind.LEAD, rf"(?:{_BODIES} )?phoi hop/chu tri|thanh phan thuc hien|ai lam"),
+    (LabelKind.LEAD, r"(?:co quan|don vi) (?:chinh|dan dau|chu luc)"),
     (LabelKind.LEAD, r"trach nhiem(?: chu tri| thuc hien| chinh)?"),
     (LabelKind.TIME, r"(?:du kien )?(?:t\.? ?gian|tg|(?:giai doan|nam) thuc hien|ngay to chuc)(?: .*)?"),
-    (LabelKind.TIME, r"du kien|dinh ky|chu ky|tan suat|thuc hien (?:trong|truoc)|ke hoach hoan thanh"),
+    (LabelKind.TIME, r"du kien|dinh ky|chu ky|tan suat|thuc hien (?:trong|truoc|tu)|ke hoach hoan thanh"),
+    (LabelKind.TIME, r"giai doan|thoi ky|moc|bao gio|khi nao|den ngay|khung thoi gian|du kien thuc hien"),
     (LabelKind.TIME, r"(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do)(?:[ ,/(].*)?"),
     (
         LabelKind.TIME,
         (
             r"(?:ky )?han(?: hoan thanh)?|(?:du kien )?hoan thanh(?: truoc| trong)?|xong(?: truoc| trong)?|"
-            r"han (?:bao cao|chot|cuoi|nop|trinh|gui)"
+            r"han (?:bao cao|chot|cuoi|dinh|nop|trinh|gui|xu ly)"
         ),
     ),
     (
         LabelKind.TIME,
         (
-            r"(?:lo trinh|lich)(?: thuc hien| trien khai)?|ke hoach thoi gian|moc (?:thoi gian|hoan thanh)|"
-            r"(?:ngay|thang|quy) (?:thuc hien|hoan thanh)|"
-            r"(?:ngay|thoi diem )?(?:bat dau|ket thuc)(?: thuc hien)?"
+            r"(?:lo trinh|lich)(?: thuc hien| trien khai| tien hanh| trinh)?|ke hoach thoi gian|"
+            r"moc (?:thoi gian|hoan thanh|thuc hien|tien do)|"
+            r"(?:ngay|thang|quy|ky) (?:thuc hien|hoan thanh)|"
+            r"(?:(?:ngay|thang|quy|thoi diem) )?(?:bat dau|ket thuc)(?: thuc hien)?"
         ),
     ),
     (
@@ -121,7 +131,10 @@ _TABLE = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
 _LINE = re.compile(r"(?P<label>[^:\n]{2,90}(?:\n[^:\n]{1,60})?)[:\uff1a]\s*")
 # “Thực hiện: Sở Tư pháp” says who acts, “Thực hiện: các quy định” what is to be done.
 _VERB_ALONE = re.compile(r"(?:to chuc )?(?:thuc hien|trien khai)|trach nhiem|tham muu|theo doi|phu trach")
-_TIME_ALONE = re.compile(r"du kien|dinh ky|chu ky|tan suat|thuc hien (?:trong|truoc)")
+_TIME_ALONE = re.compile(
+    r"du kien(?: thuc hien)?|dinh ky|chu ky|tan suat|thuc hien (?:trong|truoc|tu)|"
+    r"giai doan|thoi ky|moc|bao gio|khi nao|den ngay"
+)
 _OPENS_TIME = re.compile(
     r"(?:trong|vao|tu|truoc|den|hang|moi|ngay|thang|quy|nam|thuong xuyen|\d)\b|"
     r"\d(?![\d.]* (?:nguoi|lop|trieu|dong))"

@@ -14,14 +14,18 @@ from hoagiai.diagnostics import Diagnostic, Severity
 from hoagiai.model.site import Site
 from hoagiai.publish import mkdocs
 from hoagiai.publish.finish.finishing import finish
+from hoagiai.publish.finish.offline.takeaway import TakeAway, take_away
 from hoagiai.publish.lock import only_one
+from hoagiai.publish.pictures import picture_parts
 from hoagiai.publish.remarks import remarks
 from hoagiai.publish.search_page import search_pages
 from hoagiai.publish.stage import Part, StagedTree, StageReport, stage_parts
 from hoagiai.publish.swap import check_place, new_site, publish
+from hoagiai.render.cards.card import cards
 from hoagiai.render.classroom import classroom_files
 from hoagiai.render.files import each_file
 from hoagiai.render.pages import page_parts
+from hoagiai.render.posting.files import posting_files
 from hoagiai.render.redirects import render_redirects
 from hoagiai.render.training.short_addresses import render_short_addresses
 
@@ -30,13 +34,26 @@ STAGES = {
     "wait": "chờ lượt dựng khác xong",
     "render": "viết các trang vào build/docs",
     "mkdocs": "MkDocs dựng HTML",
+    "offline": "làm bản mang về đọc khi không có mạng",
     "links": "dò mọi liên kết",
     "search": "lập chỉ mục tìm kiếm",
+    "zip": "đóng gói cả trang nếu được yêu cầu",
     "publish": "đưa trang mới vào chỗ",
 }
 """Every stage of a build, in order, with what it does."""
 
 OnStage = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What is asked of a build: to stop at warnings too, to make the whole site a zip file as well."""
+
+    strict: bool = False
+    zipped: bool = False
+
+
+_PLAIN = Wishes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +82,16 @@ class BuildReport:
 
 
 def build_site(
-    root: Path, out: Path, today: date, *, strict: bool = False, on_stage: OnStage = lambda _: None
+    root: Path,
+    out: Path,
+    today: date,
+    wishes: Wishes = _PLAIN,
+    *,
+    on_stage: OnStage = lambda _: None,
 ) -> BuildReport:
     """Read, check, render and publish the content of ``root`` into the folder ``out``.
 
-    Stops at errors (``strict``: at warnings too) after all are listed. Whatever stops it, also an
+    Stops at errors (if so wished, at warnings too) after all are listed. Whatever stops it, also an
     interruption, the site that stood at ``out`` still stands there.
 
     Raises:
@@ -80,13 +102,14 @@ def build_site(
     watch = Stopwatch(on_stage)
     watch.start("read")
     run = pipeline.run(root, today)
-    if stops(run.diagnostics, (), strict=strict):
+    if stops(run.diagnostics, (), strict=wishes.strict):
         return BuildReport(False, 0, run.diagnostics, (), watch.seconds())  # noqa: FBT003 - the field's name is plain
     watch.start("wait")
     with only_one(root / "build"), new_site(place) as folder:
-        made = make_site(run.site, root, today, mkdocs.load(root, folder), watch.start)
+        taken = take_away(run.site, today, zipped=wishes.zipped)
+        made = make_site(run.site, root, taken, mkdocs.load(root, folder), watch.start)
         findings = (*run.diagnostics, *made.findings)
-        good = not stops(findings, made.notes, strict=strict)
+        good = not stops(findings, made.notes, strict=wishes.strict)
         watch.start("publish")
         if good:
             publish(folder, place)
@@ -109,19 +132,23 @@ def stage_site(root: Path, today: date) -> tuple[StageReport, tuple[Diagnostic, 
 
 
 def make_site(
-    content: Site, root: Path, today: date, config: MkDocsConfig, on_stage: OnStage = lambda _: None
+    content: Site,
+    root: Path,
+    taken: TakeAway,
+    config: MkDocsConfig,
+    on_stage: OnStage = lambda _: None,
 ) -> Made:
-    """Make the whole site of ``content`` in the folder that ``config`` names.
+    """Make the whole site of ``content`` in the folder that ``config`` names, and what is ``taken`` home.
 
     Raises:
         PublishError: If the engine or the search index fails.
     """
     on_stage("render")
     public = mkdocs.public_address(config)
-    heads = _staged(content, root, today, public).heads
+    heads = _staged(content, root, taken.today, public).heads
     on_stage("mkdocs")
     notes = remarks(mkdocs.run(config))
-    return Made(len(heads), finish(Path(config.site_dir), heads, public, on_stage), notes)
+    return Made(len(heads), finish(Path(config.site_dir), heads, public, on_stage, taken), notes)
 
 
 def stops(findings: Iterable[Diagnostic], notes: tuple[str, ...], *, strict: bool) -> bool:
@@ -141,6 +168,8 @@ def _staged(content: Site, root: Path, today: date, site_url: str) -> StagedTree
         partial(render_redirects, content.ledger),
         partial(classroom_files, content, today, site_url),
         partial(render_short_addresses, content),
+        partial(posting_files, content, site_url),
+        *picture_parts(cards(content), root),
     )
     return stage_parts(parts, root)
 

@@ -13,6 +13,11 @@ def counterpart(url: str, language: str) -> str:
     return bare if language == DEFAULT else f"{language}/{bare}"
 
 
+def language_of(built: str) -> str:
+    """Return the language of a page by its file in the site."""
+    return "en" if built.startswith("en/") else DEFAULT
+
+
 def alternates(staged: Path, source: str) -> tuple[tuple[str, str], ...]:
     """Return the languages in which the page staged at ``source`` was written, with its addresses.
 

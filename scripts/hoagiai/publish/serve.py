@@ -15,6 +15,7 @@ from hoagiai import pipeline
 from hoagiai.diagnostics import Diagnostic, Severity
 from hoagiai.publish.build import Made, make_site, stops
 from hoagiai.publish.errors import PublishError
+from hoagiai.publish.finish.offline.takeaway import take_away
 from hoagiai.publish.lock import only_one
 from hoagiai.publish.mkdocs import listening, load
 from hoagiai.report import text_report
@@ -91,7 +92,8 @@ class Preview(LiveReloadServer):
             folder = Path(mkdtemp(dir=self._sites.name))
             with only_one(self._content / "build"):
                 config = load(self._content, folder, self.url)
-                made = make_site(run.site, self._content, self._today, config)
+                taken = take_away(run.site, self._today)
+                made = make_site(run.site, self._content, taken, config)
         except (PublishError, OSError) as error:
             return Rebuilt((), str(error))
         self._show(folder, made)

@@ -52,7 +52,7 @@ def stage_parts(parts: Sequence[Part], root: Path) -> StagedTree:
     Raises:
         PublishError: If a path leaves the tree, is made twice, or ``build`` is a symbolic link.
     """
-    base = _own_folder(root)
+    base = own_folder(root, STAGED)
     _drop_links(base)
     staged = beside([partial(_stage, part, base) for part in parts])
     made = _all_paths(staged)
@@ -70,10 +70,14 @@ def page_text(page: StagedPage) -> str:
     return f"{write_head(page.front)}\n{body.rstrip()}\n"
 
 
-def _own_folder(root: Path) -> Path:
-    """Return ``root/build/docs``, made if need be, sure to be ours and not a way out."""
+def own_folder(root: Path, path: PurePosixPath) -> Path:
+    """Return the folder ``path`` below ``root``, made if need be, sure to be ours and not a way out.
+
+    Raises:
+        PublishError: If a symbolic link stands on the way.
+    """
     folder = root
-    for part in STAGED.parts:
+    for part in path.parts:
         folder /= part
         if folder.is_symlink():
             raise PublishError(f"{folder} là liên kết tượng trưng nên không được dùng; hãy xóa liên kết đó")

@@ -16,6 +16,10 @@ LOG = "/nhat-ky/"
 TRAINING_DAYS = "/tap-huan/chuong-trinh/"
 """The programmes of training days."""
 TRAINING = "/tap-huan/"
+FORMS = "/tap-huan/mau/"
+"""The papers that a team fills in."""
+WHOLE_SITE = "/tai-ve/trang.zip"
+"""The whole site, to be read without a network."""
 
 
 def plan_address(plan: PlanId) -> str:
@@ -69,9 +73,19 @@ def bundle_address(module: str, language: str) -> str:
     return f"/tai-ve/{folder}{module}.html"
 
 
+def quiz_address(module: str, language: str) -> str:
+    """Return the file that holds the quizzes of a module in ``language``, for a learning platform."""
+    return f"/api/trac-nghiem{in_language(f'/{module}.gift', language)}"
+
+
 def form_address(form: str) -> str:
     """Return where a form (``mau/giay-moi``) is published."""
     return f"{TRAINING}{form}/"
+
+
+def form_file_address(form: str, kind: str) -> str:
+    """Return a file (``docx``, ``pdf``) of a form; forms are Vietnamese, so there is one for both languages."""
+    return f"/{form}.{kind}"
 
 
 def short_address(code: str) -> str:
@@ -121,7 +135,12 @@ def log_feed_address(language: str, kind: str) -> str:
 
 def card_address(address: str, language: str) -> str:
     """Return the picture that stands for the page at ``address`` where a link to it is shared."""
-    return f"/anh{in_language(address, language).rstrip('/') or '/trang'}.png"
+    return f"/anh{in_language(address, language).rstrip('/')}.png"
+
+
+def default_card_address(language: str) -> str:
+    """Return the picture of all pages of a language that have none of their own."""
+    return f"/anh{in_language('/trang', language)}.png"
 
 
 def year_address(year: int) -> str:

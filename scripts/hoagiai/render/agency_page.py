@@ -14,6 +14,7 @@ from hoagiai.render.membership import members_of
 from hoagiai.render.phrase import Link
 from hoagiai.render.rows import PlanItems, duty_items, task_items
 from hoagiai.render.staged import StagedPage
+from hoagiai.render.succession import ended_on
 from hoagiai.render.timetable import YearTable, timetable
 from hoagiai.render.trail import place_trail, section_link
 from hoagiai.render.words import PLACES
@@ -34,6 +35,13 @@ class GroupWork(NamedTuple):
     work: WorkView
 
 
+class Handover(NamedTuple):
+    """Bodies whose work this one carries on, or will, under the words that say so."""
+
+    label: str
+    bodies: tuple[Link, ...]
+
+
 class Lineage(NamedTuple):
     """Which bodies handed over to a body, and of which groups it is a member."""
 
@@ -45,7 +53,6 @@ def render_agency_page(edition: Edition, agency: Agency, lineage: Lineage) -> St
     """Return the page of one body."""
     address = agency_address(agency.id)
     work = edition.site.work.get(agency.id, AgencyWork())
-    took_over = lineage.before.get(agency.id, ())
     return edition.page(
         address,
         "co-quan.html.j2",
@@ -53,7 +60,7 @@ def render_agency_page(edition: Edition, agency: Agency, lineage: Lineage) -> St
         ending=agency_ending(edition, address, agency.id),
         passes_on=_passing_on(edition, agency),
         successors=tuple(edition.agency_link(address, heir).bare for heir in agency.successors),
-        took_over=tuple(edition.agency_link(address, old) for old in took_over),
+        took_over=_took_over(edition, address, lineage.before.get(agency.id, ())),
         issued=tuple(edition.plan_link(address, plan) for plan in edition.issued.get(agency.id, ())),
         member_of=tuple(edition.agency_link(address, group) for group in lineage.groups.get(agency.id, ())),
         members=None,
@@ -88,7 +95,7 @@ def _front(edition: Edition, body: Agency | AgencyGroup, pattern: str) -> Front:
     work = edition.site.work.get(body.id, AgencyWork())
     name, days = edition.agency_name(body).text, edition.days[body.id]
     kind = edition.site.registers.types.get(body.type)
-    description = described(edition, days.life(edition.today), days.first, days.last) + pattern.format(
+    description = described(edition, days) + pattern.format(
         name=name,
         tasks=edition.count(len(work.leads), edition.words.count_tasks),
         cooperating=figure(len(work.cooperates), edition.language),
@@ -111,7 +118,7 @@ def _body(edition: Edition, body: Agency | AgencyGroup, work: AgencyWork) -> dic
         "divided": kind.divided if kind else False,
         "beginning": agency_beginning(edition, body),
         "first_day": None if is_group else days.first,
-        "last_day": None if is_group else days.last,
+        "last_day": None if is_group or days.of_place else days.last,
         "crumbs": (
             section_link(edition, address, "/co-quan/"),
             *place_trail(edition, address, body.locality),
@@ -127,7 +134,27 @@ def _passing_on(edition: Edition, agency: Agency) -> str | None:
     """Return the label of who carries on after a last day that is still to come."""
     if agency.last_day is None or agency.last_day < edition.today or not agency.successors:
         return None
-    return PLACES[edition.language].passes_on.format(next=edition.day(day_after(agency.last_day)))
+    words = PLACES[edition.language]
+    label = words.passes_on.format(next=edition.day(day_after(agency.last_day)))
+    return f"{label} ({words.inferred})" if agency.inferred else label
+
+
+def _took_over(edition: Edition, address: str, before: tuple[AgencyId, ...]) -> tuple[Handover, ...]:
+    """Return the bodies that handed over, those of one day and one certainty together."""
+    groups: dict[str, list[Link]] = {}
+    for old in before:
+        body = edition.site.agencies[old]
+        label = _handover_label(edition, body)
+        groups.setdefault(label, []).append(edition.agency_link(address, old))
+    return tuple(Handover(label, tuple(links)) for label, links in groups.items())
+
+
+def _handover_label(edition: Edition, body: Agency) -> str:
+    """Return “Tiếp nhận công việc của”, with the day as long as that is still to come."""
+    words, label = PLACES[edition.language], edition.words.took_over
+    if body.last_day is not None and not ended_on(body.last_day, edition.today):
+        label = words.will_take_over.format(next=edition.day(day_after(body.last_day)))
+    return f"{label} ({words.inferred})" if body.inferred else label
 
 
 def _level(edition: Edition, level: Level) -> str:

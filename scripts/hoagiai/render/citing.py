@@ -90,8 +90,9 @@ def linked_citation(href: str, found: Sequence[Cited]) -> Cited | None:
 
 def _title(document: LegalDocument, citation: Citation, language: str) -> str:
     english = document.english if language == "en" else None
-    name = f"{document.kind.vietnamese} {document.number}" if english is None else document.number
-    title = f"{name}. {english.name if english else document.name}"
+    number = document.number if english else f"{document.kind.vietnamese} {document.number}"
+    name = english.name if english else document.name
+    title = f"{number}. {name}" if document.number_known else name
     articles = english.articles if english else document.articles
     article = next((one for one in articles if one.anchor == citation.article), None)
     if article is None or not article.title:

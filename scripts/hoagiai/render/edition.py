@@ -147,7 +147,8 @@ class Edition:
         """Return what must be said beside a name today: that it ended, or has not begun."""
         words = PLACES[self.language]
         if days.last is not None and days.life(self.today) is Life.ENDED:
-            return words.ended_note.format(last=self.day(days.last))
+            pattern = words.place_ended_note if days.of_place else words.ended_note
+            return pattern.format(last=self.day(days.last))
         if days.first is not None and days.life(self.today) is Life.NOT_YET:
             return words.coming_note.format(first=self.day(days.first))
         return None

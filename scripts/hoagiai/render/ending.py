@@ -8,20 +8,30 @@ from hoagiai.model.locality import Life, Locality
 from hoagiai.render.dates import day_after
 from hoagiai.render.edition import Edition
 from hoagiai.render.legal.naming import document_link
-from hoagiai.render.phrase import Link, capitalised
-from hoagiai.render.succession import ended_on, group_end, group_members, living_successors
+from hoagiai.render.phrase import Link, Phrase, capitalised
+from hoagiai.render.succession import Days, ended_on, group_end, group_members, living_successors
 from hoagiai.render.words import PLACES
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """The end of a body in a sentence, then who carries on, since when, and with which plans."""
+    """The end of a body in a sentence, then who carries on, since when, and with which plans.
+
+    Where only the place is known to have ended, the sentence is the place's: nothing is said of
+    the body that the register does not know.
+    """
 
     sentence: str
     by: Link | None
     """The document that ended it."""
+    note: Phrase | None
+    """What else is known of it since."""
     carried_on: str
     successors: tuple[Link, ...]
+    inferred: str | None
+    """That the successors are inferred."""
+    not_known: str
+    """What is said where there are no successors."""
     new_plans: tuple[Link, ...]
     had_plans: bool
     """True for a body that issued plans here: only of its successors are plans awaited."""
@@ -29,6 +39,8 @@ class Ending:
     """What is not known of who carries on."""
     historical: str
     """What a plan of this body is, since its end."""
+    history: str
+    """Whose time the work below the sentence is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +58,43 @@ def agency_ending(edition: Edition, source: str, agency: AgencyId) -> Ending | N
     body = edition.site.agencies.get(agency)
     if body is None or body.last_day is None or not ended_on(body.last_day, edition.today):
         return None
+    words, next_day = PLACES[edition.language], day_after(body.last_day)
     heirs = living_successors(edition.site, agency, edition.today)
-    name, next_day = capitalised(edition.agency_name(body).text), day_after(body.last_day)
     last, after = edition.day(body.last_day), edition.day(next_day)
+    pattern = edition.words.place_ended if body.only_place_ended else edition.words.ended
+    historical = words.historical_place if body.only_place_ended else words.historical
+    note = edition.english_or(body.note, body.note_en) if body.note else None
     return Ending(
-        edition.words.ended.format(name=name, last=last, next=after),
-        _by(edition, source, body.ended_by),
-        _carried_on(edition, heirs, next_day),
-        tuple(edition.agency_link(source, heir) for heir in heirs),
-        tuple(edition.plan_link(source, plan) for heir in heirs for plan in edition.issued.get(heir, ())),
-        agency in edition.issued,
-        _unsure(edition, heirs),
-        PLACES[edition.language].historical.format(next=after),
+        sentence=pattern.format(name=_whose_end(edition, body), last=last, next=after),
+        by=_by(edition, source, body.ended_by),
+        note=note,
+        carried_on=_carried_on(edition, heirs, next_day),
+        successors=tuple(edition.agency_link(source, heir) for heir in heirs),
+        inferred=words.inferred if body.inferred and heirs else None,
+        not_known=_not_known(edition, body),
+        new_plans=tuple(
+            edition.plan_link(source, plan) for heir in heirs for plan in edition.issued.get(heir, ())
+        ),
+        had_plans=agency in edition.issued,
+        unsure=_unsure(edition, heirs),
+        historical=historical.format(next=after),
+        history=words.history_place if body.only_place_ended else edition.words.ended_history,
     )
+
+
+def _not_known(edition: Edition, body: Agency) -> str:
+    """Return what is said where nobody is known to carry on: that even the body's end is not known."""
+    if body.only_place_ended and body.note is None:
+        return PLACES[edition.language].not_known_now.format(name=edition.agency_name(body).text)
+    return edition.words.ended_no_successor
+
+
+def _whose_end(edition: Edition, body: Agency) -> str:
+    """Return the name of the body, or of its place where that alone is known to have ended."""
+    place = edition.site.registers.localities.get(body.locality)
+    if body.only_place_ended and place is not None:
+        return capitalised(edition.full_place(place))
+    return capitalised(edition.agency_name(body).text)
 
 
 def group_ending(edition: Edition, source: str, group: AgencyGroup) -> Change | None:
@@ -75,8 +111,9 @@ def group_ending(edition: Edition, source: str, group: AgencyGroup) -> Change | 
         for member in (() if group.unpaged else members)
         for heir in living_successors(edition.site, member.id, edition.today)
     )
+    pattern = words.group_place_ended if days.of_place else words.group_ended
     return Change(
-        words.group_ended.format(last=last, next=after),
+        pattern.format(last=last, next=after),
         _by(edition, source, group_end(edition.site, group).document),
         words.group_carried_on,
         tuple(edition.agency_link(source, heir) for heir in heirs),
@@ -109,13 +146,14 @@ def place_beginning(edition: Edition, place: Locality, name: str) -> str | None:
     return _beginning(edition, PLACES[edition.language].place_begins, name, place.first_day)
 
 
-def described(edition: Edition, life: Life, first: date | None, last: date | None) -> str:
+def described(edition: Edition, days: Days) -> str:
     """Return what a description must open with: nothing for what exists today."""
-    words = PLACES[edition.language]
-    if life is Life.ENDED and last is not None:
-        return words.described_ended.format(next=edition.day(day_after(last)))
-    if life is Life.NOT_YET and first is not None:
-        return words.described_coming.format(first=edition.day(first))
+    words, life = PLACES[edition.language], days.life(edition.today)
+    if life is Life.ENDED and days.last is not None:
+        pattern = words.described_place_ended if days.of_place else words.described_ended
+        return pattern.format(next=edition.day(day_after(days.last)))
+    if life is Life.NOT_YET and days.first is not None:
+        return words.described_coming.format(first=edition.day(days.first))
     return ""
 
 

@@ -24,12 +24,12 @@ from hoagiai.render.data.lookup import lookup_document
 from hoagiai.render.data.plans import plan_name
 from hoagiai.render.data.sheets import dataset_table, duty_table, task_table
 from hoagiai.render.data.targets import targets_document
+from hoagiai.render.forms.files import form_files
 from hoagiai.render.legal.feed import law_feed
 from hoagiai.render.legal.law_calendar import law_calendar
-from hoagiai.render.posting.feeds import log_feeds
-from hoagiai.render.posting.statement_files import statement_files
 from hoagiai.render.staged import StagedFile
 from hoagiai.render.tables import csv_bytes
+from hoagiai.render.training.gift import quiz_files
 from hoagiai.render.words import LANGUAGES
 from hoagiai.render.workbook import WorkbookFrame, workbook_frame
 
@@ -72,13 +72,13 @@ def each_file(site: Site, today: date, site_url: str) -> Iterator[StagedFile]:
     material = _Material(site, collect(site, today), make_diary(site, today, base), Publication(today, base))
     yield from _dataset_files(material)
     yield from _law_feeds(material)
-    yield from log_feeds(site, base)
-    yield from statement_files(site, base)
+    yield from quiz_files(site, base)
     yield from _lookup_file(site)
     yield from _schema_files(base)
     yield from _plan_files(material)
     yield _file("/api/targets.json", dump(targets_document(site, schema_address("targets"))))
     yield from _body_calendars(site, material.diary)
+    yield from form_files(site)
 
 
 def formats(dataset: Dataset) -> tuple[FileFormat, ...]:

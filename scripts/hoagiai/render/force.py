@@ -17,6 +17,8 @@ class _ForceWords:
     not_yet_unknown: str
     in_force: str
     partly: str
+    in_force_then: str
+    partly_then: str
     unknown: str
     ended: dict[Ending | None, str]
 
@@ -27,6 +29,8 @@ _WORDS = {
         not_yet_unknown="chưa ban hành",
         in_force="còn hiệu lực khi kiểm tra lần cuối, {seen}",
         partly="hết hiệu lực một phần, kiểm tra lần cuối {seen}",
+        in_force_then="có hiệu lực vào ngày này, theo lần kiểm tra {seen}",
+        partly_then="hết hiệu lực một phần vào ngày này, theo lần kiểm tra {seen}",
         unknown="chưa rõ hiệu lực",
         ended={
             Ending.REPLACED: "bị thay thế, hết hiệu lực từ {day}",
@@ -40,6 +44,8 @@ _WORDS = {
         not_yet_unknown="not yet issued",
         in_force="in force when last checked, {seen}",
         partly="partly ended, last checked {seen}",
+        in_force_then="in force on this day, as checked {seen}",
+        partly_then="partly ended on this day, as checked {seen}",
         unknown="not known whether in force",
         ended={
             Ending.REPLACED: "replaced, not in force since {day}",
@@ -64,7 +70,14 @@ def force_text(document: LegalDocument, today: date, language: str) -> str:
     if force is Force.UNKNOWN:
         return words.unknown
     pattern = words.partly if force is Force.PARTLY else words.in_force
+    if checked_later(document, today):
+        pattern = words.partly_then if force is Force.PARTLY else words.in_force_then
     return pattern.format(seen=seen_text(document.review.reached, language))
+
+
+def checked_later(document: LegalDocument, today: date) -> bool:
+    """Tell whether the check lies after ``today``: what it found holds for that day all the same."""
+    return document.review.reached.first_day > today
 
 
 def seen_text(reached: PartialDate, language: str) -> str:

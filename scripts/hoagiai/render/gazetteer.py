@@ -1,6 +1,7 @@
 """Những gì có ở mỗi nơi: plans, bodies and units of every place, and lists of them by who lives."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from hoagiai.model.agency import AgencyId
@@ -10,6 +11,8 @@ from hoagiai.model.site import Site
 from hoagiai.render.edition import Edition
 from hoagiai.render.phrase import Link, Phrase, capitalised
 from hoagiai.render.succession import (
+    ALWAYS,
+    Days,
     agencies_by_locality,
     plans_by_locality,
     predecessors,
@@ -17,6 +20,8 @@ from hoagiai.render.succession import (
     units_within,
 )
 from hoagiai.text import sort_key
+
+_LISTS = {Life.LIVING: "living", Life.ENDED: "ended", Life.NOT_YET: "coming"}
 
 
 class Gazetteer(NamedTuple):
@@ -35,11 +40,13 @@ class Sorted(NamedTuple):
     living: tuple[Link, ...] = ()
     ended: tuple[Link, ...] = ()
     coming: tuple[Link, ...] = ()
+    unsettled: tuple[Link, ...] = ()
+    """Bodies of which only the place is known to have ended."""
 
     @property
     def several(self) -> bool:
         """Tell whether the list falls into parts that need headings."""
-        return bool(self.ended or self.coming)
+        return bool(self.ended or self.coming or self.unsettled)
 
 
 class Part(NamedTuple):
@@ -72,11 +79,18 @@ def open_gazetteer(site: Site) -> Gazetteer:
 
 def sorted_bodies(edition: Edition, source: str, bodies: Iterable[AgencyId]) -> Sorted:
     """Return links to bodies by whether they exist; a group does as long as any member does."""
-    lists: dict[Life, list[Link]] = {life: [] for life in Life}
-    for body in bodies:
-        life = edition.days[body].life(edition.today) if body in edition.days else Life.LIVING
-        lists[life].append(edition.agency_link(source, body).bare)
-    return Sorted(tuple(lists[Life.LIVING]), tuple(lists[Life.ENDED]), tuple(lists[Life.NOT_YET]))
+    known = ((edition.agency_link(source, body).bare, edition.days.get(body, ALWAYS)) for body in bodies)
+    return sort_by_life(known, edition.today)
+
+
+def sort_by_life(bodies: Iterable[tuple[Link, Days]], today: date) -> Sorted:
+    """Return links to bodies with their days by whether they exist, in the order given."""
+    lists: dict[str, list[Link]] = {}
+    for link, days in bodies:
+        life = days.life(today)
+        kind = "unsettled" if days.of_place and life is Life.ENDED else _LISTS[life]
+        lists.setdefault(kind, []).append(link)
+    return Sorted(**{kind: tuple(links) for kind, links in lists.items()})
 
 
 def parts_of(edition: Edition, source: str, place: Locality, gazetteer: Gazetteer) -> Parts:

@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import unquote
 
 from hoagiai.model.site import Site
-from hoagiai.render.address import HOME, TRAINING, plan_address, relative
+from hoagiai.render.address import HOME, TRAINING, form_address, plan_address, relative
 from hoagiai.render.citing import CitationBook, open_citation_book
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
@@ -68,10 +68,11 @@ class LinkBook:
 
 
 def open_link_book(site: Site, today: date) -> LinkBook:
-    """Return the addresses of pages and plans of ``site``, and its citations as of ``today``."""
+    """Return the addresses of pages, plans and forms of ``site``, and its citations as of ``today``."""
     pages = {page.path: page_address(page.path) for page in site.pages}
     plans = {plan.path: plan_address(plan.id) for plan in site.plans.values()}
-    return LinkBook(pages | plans, open_citation_book(site, today))
+    forms = {form.path: form_address(form.id) for form in site.forms.values()}
+    return LinkBook(pages | plans | forms, open_citation_book(site, today))
 
 
 def page_address(path: str) -> str:

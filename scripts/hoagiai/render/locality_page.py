@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hoagiai.model.agency import AgencyId
-from hoagiai.model.locality import Level, Locality
+from hoagiai.model.locality import LAST_DISTRICT_DAY, Level, Locality
 from hoagiai.model.plan import Plan
 from hoagiai.render.address import locality_address
 from hoagiai.render.dates import day_after
@@ -14,7 +14,7 @@ from hoagiai.render.gazetteer import Gazetteer, parts_of, sorted_bodies
 from hoagiai.render.listing import PlanEntry, newest_first, plan_entries
 from hoagiai.render.phrase import Link, capitalised
 from hoagiai.render.staged import StagedPage
-from hoagiai.render.succession import ended_on
+from hoagiai.render.succession import Days, ended_on
 from hoagiai.render.trail import place_trail, section_link
 from hoagiai.render.words import PLACES
 
@@ -31,6 +31,8 @@ class Inheritance(NamedTuple):
 
     body: Link
     before: tuple[Link, ...]
+    inferred: str | None
+    """That this is inferred."""
 
 
 def render_locality_page(edition: Edition, place: Locality, gazetteer: Gazetteer) -> StagedPage:
@@ -47,6 +49,8 @@ def render_locality_page(edition: Edition, place: Locality, gazetteer: Gazetteer
         crumbs=(section_link(edition, address, "/dia-ban/"), *place_trail(edition, address, place.parent)),
         ending=place_ending(edition, address, place, name),
         beginning=place_beginning(edition, place, name),
+        gso_code=_gso_code(edition, place),
+        changed=edition.today > LAST_DISTRICT_DAY,
         note=edition.english_or(place.note, place.note_en) if place.note else None,
         parts=parts_of(edition, address, place, gazetteer),
         bodies=sorted_bodies(edition, address, gazetteer.bodies.get(place.id, ())),
@@ -57,8 +61,18 @@ def render_locality_page(edition: Edition, place: Locality, gazetteer: Gazetteer
     )
 
 
+def _gso_code(edition: Edition, place: Locality) -> str | None:
+    """Return the code with the day of the list that has it: codes change, and are used again."""
+    words = PLACES[edition.language]
+    if place.gso_code is None:
+        return None
+    if place.last_day is not None:
+        return words.code_until.format(code=place.gso_code, last=edition.day(place.last_day))
+    return words.code_of_list.format(code=place.gso_code)
+
+
 def _front(edition: Edition, place: Locality, name: str) -> Front:
-    said = described(edition, place.life_on(edition.today), place.first_day, place.last_day)
+    said = described(edition, Days(place.first_day, place.last_day))
     description = said + edition.words.locality_description.format(name=name)
     return Front(name, description, place.location.path)
 
@@ -100,12 +114,15 @@ def _will_go(edition: Edition, place: Locality) -> str | None:
 def _inherited(
     edition: Edition, address: str, place: Locality, gazetteer: Gazetteer
 ) -> Iterator[Inheritance]:
-    """Yield the bodies of a place that carry on the work of others."""
+    """Yield the bodies of a place that carry on the work of others, once they do."""
+    agencies, words = edition.site.agencies, PLACES[edition.language]
     for body in gazetteer.bodies.get(place.id, ()):
-        before = gazetteer.took_over.get(body, ())
+        before = [agencies[old] for old in gazetteer.took_over.get(body, ())]
+        before = [old for old in before if ended_on(old.last_day, edition.today)]
         if before:
-            links = tuple(edition.agency_link(address, old).bare for old in before)
-            yield Inheritance(_by_type(edition, address, body), links)
+            links = tuple(edition.agency_link(address, old.id).bare for old in before)
+            inferred = words.inferred if any(old.inferred for old in before) else None
+            yield Inheritance(_by_type(edition, address, body), links, inferred)
 
 
 def _by_type(edition: Edition, address: str, body: AgencyId) -> Link:

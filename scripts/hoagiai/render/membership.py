@@ -4,11 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from hoagiai.model.agency import Agency, AgencyGroup
-from hoagiai.model.locality import Life, LocalityId, life
+from hoagiai.model.locality import LocalityId
 from hoagiai.render.edition import Edition
-from hoagiai.render.gazetteer import Sorted
+from hoagiai.render.gazetteer import Sorted, sort_by_life
 from hoagiai.render.phrase import Link
-from hoagiai.render.succession import first_day, group_members
+from hoagiai.render.succession import days_of, group_members
 from hoagiai.text import sort_key
 
 _MOST = 200
@@ -34,17 +34,15 @@ def members_of(edition: Edition, source: str, group: AgencyGroup) -> Members:
 
 
 def _sorted(edition: Edition, source: str, members: tuple[Agency, ...]) -> Sorted:
-    lists: dict[Life, list[Link]] = {state: [] for state in Life}
-    for member in sorted(members, key=lambda body: (sort_key(edition.agency_name(body).text), body.id)):
-        link = Link(edition.agency_name(member), None)
-        if member.id in edition.site.agencies:
-            link = edition.agency_link(source, member.id).bare
-        lists[_life(edition, member)].append(link)
-    return Sorted(tuple(lists[Life.LIVING]), tuple(lists[Life.ENDED]), tuple(lists[Life.NOT_YET]))
+    ordered = sorted(members, key=lambda body: (sort_key(edition.agency_name(body).text), body.id))
+    known = ((_link(edition, source, member), days_of(edition.site, member)) for member in ordered)
+    return sort_by_life(known, edition.today)
 
 
-def _life(edition: Edition, member: Agency) -> Life:
-    return life(first_day(edition.site, member), member.last_day, edition.today)
+def _link(edition: Edition, source: str, member: Agency) -> Link:
+    if member.id in edition.site.agencies:
+        return edition.agency_link(source, member.id).bare
+    return Link(edition.agency_name(member), None)
 
 
 def _by_province(edition: Edition, source: str, members: tuple[Agency, ...]) -> tuple[tuple[Link, str], ...]:

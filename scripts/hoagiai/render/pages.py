@@ -11,6 +11,8 @@ from hoagiai.render.agency_page import Lineage, render_agency_page, render_group
 from hoagiai.render.classroom import classroom_pages
 from hoagiai.render.edition import Edition
 from hoagiai.render.editions import open_editions
+from hoagiai.render.forms.files import make_files
+from hoagiai.render.forms.page import render_form_pages
 from hoagiai.render.gazetteer import open_gazetteer
 from hoagiai.render.index_pages import render_agency_index, render_plan_index
 from hoagiai.render.inline import InlineWriter
@@ -25,6 +27,7 @@ from hoagiai.render.own_pages import render_own_pages
 from hoagiai.render.plan_page import render_plan_page
 from hoagiai.render.posting.log_page import render_log_pages
 from hoagiai.render.programme import render_programme_page
+from hoagiai.render.sharing import sharing_fronts, with_sharing
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.succession import (
     predecessors,
@@ -44,11 +47,11 @@ def page_parts(site: Site, today: date, site_url: str = "") -> tuple[Callable[[]
     """Return the same pages in the same order as parts; each makes some of them, by itself."""
     book = open_link_book(site, today)
     texts = _official_texts(site, book)
-    return tuple(
-        part
-        for edition in open_editions(site, today, site_url)
-        for part in _edition_parts(edition, book, texts)
-    )
+    editions = open_editions(site, today, site_url)
+    parts = [part for edition in editions for part in _edition_parts(edition, book, texts)]
+    parts.append(partial(_form_pages, editions))
+    fronts = sharing_fronts(site)
+    return tuple(partial(with_sharing, part, fronts) for part in parts)
 
 
 def _official_texts(site: Site, book: LinkBook) -> dict[PlanId, str]:
@@ -116,6 +119,13 @@ def _training_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
     yield render_training_index(edition)
     yield from render_module_pages(edition, book)
     yield from render_lesson_pages(edition, book)
+
+
+def _form_pages(editions: tuple[Edition, ...]) -> Iterator[StagedPage]:
+    """Yield the forms in both languages: their pages tell the sizes of files that are made once."""
+    made = make_files(editions[0].site)
+    for edition in editions:
+        yield from render_form_pages(edition, made)
 
 
 def _groups_by_member(site: Site) -> dict[AgencyId, tuple[AgencyId, ...]]:

@@ -18,6 +18,8 @@ from hoagiai.render.rows import duty_row, task_items, task_row
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.standing import begins_on, due_work, standing, standing_label
 from hoagiai.render.trail import place_trail, section_link
+from hoagiai.render.training.serving import helped_work
+from hoagiai.render.words.lessons import LESSON_WORDS
 
 _TITLE_LIMIT = 100
 _LONG = 30
@@ -44,6 +46,8 @@ def render_plan_page(edition: Edition, plan: Plan, official: str) -> StagedPage:
         rows=tuple(task_row(edition, address, task, on) for task in plan.tasks),
         duties=tuple(duty_row(edition, address, duty) for duty in plan.duties),
         downloads=_downloads(edition, plan),
+        helped=helped_work(edition, plan),
+        lesson=LESSON_WORDS[edition.language],
         long=len(plan.blocks) >= _LONG,
         official=official,
         **_facts(edition, plan, address),

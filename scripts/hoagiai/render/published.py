@@ -4,14 +4,18 @@ from collections.abc import Iterator
 
 from hoagiai.model.site import Site
 from hoagiai.render.address import (
+    FORMS,
     LAW_CALENDAR,
     LAWS,
     LOG,
     PROGRAMME,
     TRAINING,
+    WHOLE_SITE,
     agency_address,
     article_address,
     calendar_address,
+    form_address,
+    form_file_address,
     impact_address,
     in_language,
     law_feed_address,
@@ -23,10 +27,13 @@ from hoagiai.render.address import (
     year_address,
 )
 from hoagiai.render.classroom import classroom_addresses
+from hoagiai.render.forms.kinds import FORM_FILES
 from hoagiai.render.links import page_address
+from hoagiai.render.offline.bundles import bundle_addresses
 from hoagiai.render.posting.statement import statement_years
 from hoagiai.render.succession import shown_localities
 from hoagiai.render.timetable import tasks_by_slot
+from hoagiai.render.training.gift import quiz_addresses
 
 _INDEXES = (
     "/ke-hoach/",
@@ -42,12 +49,12 @@ _INDEXES = (
 
 
 def published_addresses(site: Site) -> frozenset[str]:
-    """Return the addresses of pages, of tasks, duties and articles on them, of calendars and feeds.
+    """Return the addresses of pages, of tasks, duties and articles on them, of calendars, forms and feeds.
 
     They are what the ledger keeps: a page in the other language stands under ``/en`` and needs
     no line of its own.
     """
-    return frozenset((*_pages(site), *_anchors(site), *_calendars(site)))
+    return frozenset((*_pages(site), *_anchors(site), *_files(site)))
 
 
 def _pages(site: Site) -> Iterator[str]:
@@ -60,6 +67,7 @@ def _pages(site: Site) -> Iterator[str]:
     yield from map(locality_address, shown_localities(site))
     yield from map(year_address, tasks_by_slot(site.tasks))
     yield from classroom_addresses(site)
+    yield from (FORMS, *map(form_address, site.forms))
     yield from map(statement_address, statement_years(site))
     yield from (short_address(one.short_code) for one in site.lessons.values() if one.short_code)
 
@@ -75,8 +83,12 @@ def _anchors(site: Site) -> Iterator[str]:
         yield f"{PROGRAMME}#{target.anchor}"
 
 
-def _calendars(site: Site) -> Iterator[str]:
+def _files(site: Site) -> Iterator[str]:
     yield from map(calendar_address, (*site.agencies, *site.groups))
+    yield from (form_file_address(form, kind) for form in site.forms for kind in FORM_FILES)
+    yield from (*bundle_addresses(site), *quiz_addresses(site))
+    if site.lessons:
+        yield WHOLE_SITE
     yield from (
         LAW_CALENDAR,
         law_feed_address("vi"),

@@ -16,6 +16,8 @@ class End(NamedTuple):
 
     day: date | None
     document: str | None
+    of_place: bool = False
+    """True if only the place is known to have ended, not the bodies in it."""
 
 
 class Days(NamedTuple):
@@ -23,10 +25,16 @@ class Days(NamedTuple):
 
     first: date | None
     last: date | None
+    of_place: bool = False
+    """True if ``last`` is known of the place alone: what became of the body is not known."""
 
     def life(self, today: date) -> Life:
         """Return whether it exists on ``today``."""
         return life(self.first, self.last, today)
+
+
+ALWAYS = Days(None, None)
+"""The days of what has neither a first nor a last one that is known."""
 
 
 def ended_on(last_day: date | None, today: date) -> bool:
@@ -73,15 +81,21 @@ def first_day(site: Site, agency: Agency) -> date | None:
 
 def days_of_bodies(site: Site) -> Mapping[AgencyId, Days]:
     """Return the first and the last day of every body and every group."""
-    known = {agency.id: Days(first_day(site, agency), agency.last_day) for agency in site.agencies.values()}
+    known = {agency.id: days_of(site, agency) for agency in site.agencies.values()}
     return known | {group.id: _group_days(site, group) for group in site.groups.values()}
+
+
+def days_of(site: Site, agency: Agency) -> Days:
+    """Return the first and the last day of one body."""
+    return Days(first_day(site, agency), agency.last_day, agency.only_place_ended)
 
 
 def _group_days(site: Site, group: AgencyGroup) -> Days:
     """A group is there from the first day of the first of its members."""
     begun = [first_day(site, member) for member in group_members(site, group)]
     known = [day for day in begun if day is not None]
-    return Days(min(known) if known and len(known) == len(begun) else None, group_end(site, group).day)
+    end = group_end(site, group)
+    return Days(min(known) if known and len(known) == len(begun) else None, end.day, end.of_place)
 
 
 def group_end(site: Site, group: AgencyGroup) -> End:
@@ -90,11 +104,19 @@ def group_end(site: Site, group: AgencyGroup) -> End:
     locality = site.registers.localities.get(group.locality)
     if locality is not None and locality.last_day is not None:
         documents = {member.ended_by for member in members if member.last_day == locality.last_day}
-        return End(locality.last_day, documents.pop() if len(documents) == 1 else locality.ended_by)
-    ends = [End(member.last_day, member.ended_by) for member in members if member.last_day is not None]
+        of_place = not members or any(member.only_place_ended for member in members)
+        shared = documents.pop() if len(documents) == 1 and not of_place else None
+        return End(locality.last_day, shared, of_place)
+    ends = [end_of(member) for member in members if member.last_day is not None]
     if not members or len(ends) < len(members):
         return End(None, None)
-    return max(ends, key=lambda end: end.day or date.min)
+    last = max(ends, key=lambda end: end.day or date.min)
+    return End(last.day, None, of_place=True) if any(end.of_place for end in ends) else last
+
+
+def end_of(agency: Agency) -> End:
+    """Return when a body, or its place, ended."""
+    return End(agency.last_day, agency.ended_by, agency.only_place_ended)
 
 
 def group_members(site: Site, group: AgencyGroup) -> tuple[Agency, ...]:

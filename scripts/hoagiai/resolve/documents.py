@@ -94,4 +94,5 @@ class _Reading:
 
 def _titled(english: DocumentEnglish, document: LegalDocument) -> DocumentEnglish:
     """Return ``english`` with the number in its page's title, as English texts cite it."""
-    return replace(english, page=replace(english.page, title=f"{english.name} ({document.number})"))
+    number = f" ({document.number})" if document.number_known else ""
+    return replace(english, page=replace(english.page, title=f"{english.name}{number}"))

@@ -22,6 +22,8 @@ def test_a_label_is_known_by_its_make(kind: str, label: str) -> None:
     [
         ("Dự kiến: trong quý II", True),
         ("Dự kiến: 60 người tham dự", False),
+        ("Giai đoạn: 2026 – 2028", True),
+        ("Giai đoạn: chuẩn bị", False),
         ("Hỗ trợ: Công an xã", True),
         ("Hỗ trợ: tiền ăn, tiền xăng xe", False),
     ],

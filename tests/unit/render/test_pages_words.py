@@ -8,6 +8,7 @@ import pytest
 
 import hoagiai.render
 from hoagiai.render.words import LANGUAGES, PLACES, PlaceWords, Words
+from hoagiai.render.words.programme import PROGRAMME_WORDS
 
 _ROOM = Path(hoagiai.render.__file__).parent
 _BLANK = re.compile(r"\{(\w+)\}")
@@ -34,3 +35,13 @@ def test_word_about_places_is_used_with_the_same_blanks(name: str) -> None:
     assert any(used.search(file.read_text(encoding="utf-8")) for file in files)
     blanks = [set(_BLANK.findall(getattr(words, name))) - _OWN for words in PLACES.values()]
     assert blanks[0] == blanks[1]
+
+
+def test_english_says_since_when_something_is_no_more() -> None:
+    said = [
+        getattr(table["en"], field.name) for table in (LANGUAGES, PLACES) for field in fields(table["en"])
+    ]
+    assert not [
+        text for text in said if isinstance(text, str) and "no longer exist" in text and "{next}" in text
+    ]
+    assert not re.search(r"\{plans\} here do", PROGRAMME_WORDS["en"].plans_others)

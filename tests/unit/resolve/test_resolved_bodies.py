@@ -93,6 +93,61 @@ def test_a_body_ends_with_its_place() -> None:
     assert agencies["tay-ninh/xa-tan-bien/ubnd"].last_day is None
 
 
+@pytest.mark.parametrize(
+    ("body", "successors", "inferred"),
+    [
+        ("tay-ninh/tt-tan-bien/don-vi-bien-phong", (), False),
+        ("tay-ninh/tt-tan-bien/mttq", ("tay-ninh/xa-tan-bien/mttq",), False),
+        ("tay-ninh/tt-tan-bien/cong-an", ("tay-ninh/xa-tan-bien/cong-an",), True),
+        ("tay-ninh/tt-tan-bien/to-hoa-giai", (), False),
+        ("tay-ninh/huyen-tan-bien/hoi-luat-gia", (), False),
+        (f"{CITY}/ban-dan-van", (), False),
+    ],
+)
+def test_that_a_place_ended_is_not_said_of_bodies_outside_its_government(
+    body: str, successors: tuple[str, ...], *, inferred: bool
+) -> None:
+    made = _derived((body, IN_2024))[0][body]
+    assert made.only_place_ended
+    assert made.ended_by is None
+    assert (made.last_day, made.successors, made.inferred) == (date(2025, 6, 30), successors, inferred)
+
+
+@pytest.mark.parametrize(
+    ("body", "document"),
+    [
+        (f"{CITY}/ubnd", "luat-72-2025"),
+        (f"{CITY}/phong-giao-duc-dao-tao", "luat-72-2025"),
+        (f"{CITY}/phong-tu-phap", "nd-150-2025"),
+        (f"{CITY}/mttq", None),
+        (f"{CITY}/cong-an", None),
+        ("tay-ninh/tt-tan-bien/thuong-truc-hdnd", "nq-1682-2025"),
+    ],
+)
+def test_a_body_that_ended_has_the_document_that_ended_it_or_none(body: str, document: str | None) -> None:
+    made = _derived((body, IN_2024))[0][body]
+    assert (made.only_place_ended, made.ended_by) == (False, document)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (f"{CITY}/ban-dan-van", "Ban Dân vận Thành ủy Lai Châu"),
+        (f"{CITY}/van-phong-cap-uy", "Văn phòng Thành ủy Lai Châu"),
+        (f"{CITY}/thanh-uy", "Thành ủy Lai Châu"),
+        ("tay-ninh/huyen-tan-bien/ban-dan-van", "Ban Dân vận Huyện ủy Tân Biên"),
+        ("lai-chau/ban-tuyen-giao-dan-van", "Ban Tuyên giáo và Dân vận Tỉnh ủy Lai Châu"),
+        (
+            "lai-chau/phuong-doan-ket/ban-xay-dung-dang",
+            "Ban Xây dựng Đảng Đảng ủy phường Đoàn Kết, tỉnh Lai Châu",
+        ),
+        (f"{CITY}/phong-tu-phap", "Phòng Tư pháp thành phố Lai Châu"),
+    ],
+)
+def test_an_organ_of_a_party_committee_is_named_by_it(body: str, name: str) -> None:
+    assert _derived((body, IN_2024))[0][body].name == name
+
+
 def test_a_successor_that_no_source_names_is_not_invented() -> None:
     agencies, _ = _derived(("tay-ninh/tt-tan-bien/cong-chuc-tai-chinh-ke-toan", IN_2024))
     assert agencies["tay-ninh/tt-tan-bien/cong-chuc-tai-chinh-ke-toan"].successors == ()

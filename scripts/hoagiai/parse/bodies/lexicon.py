@@ -15,6 +15,7 @@ from hoagiai.text import fold
 # (“Sở Văn hóa, Thể thao và Du lịch”, “Tư pháp – hộ tịch”).
 _WALL = re.compile(r"[;:()\[\]|]|[.]\s")
 _SHORT = 2
+_SHORT_FORMS = {"Trung tâm": "TT", "Văn phòng": "VP"}
 _NEAR, _NEARER = 0.84, 0.9
 _BRIEF = 9
 """In a name this short one letter more makes another name."""
@@ -42,7 +43,8 @@ class Lexicon:
         self._levels = {kind.id: frozenset(kind.levels) for kind in registers.types.values()}
         for kind in registers.types.values():
             for name in kind.names:
-                self._add(kind, name)
+                for spelled in _shortened(name):
+                    self._add(kind, spelled)
 
     def _add(self, kind: AgencyType, name: str) -> None:
         words = [word for word in read_words(name) if word.key != AND]
@@ -107,6 +109,12 @@ class Lexicon:
         cutoff = _NEAR if len(wanted) > _BRIEF else _NEARER
         found = get_close_matches(wanted, near_in_length, n=1, cutoff=cutoff)
         return self._printed[found[0]] if found else None
+
+
+def _shortened(name: str) -> tuple[str, ...]:
+    """Return a name and what papers write for its first words: “TT Cung ứng dịch vụ công”."""
+    long = next((words for words in _SHORT_FORMS if name.startswith(f"{words} ")), None)
+    return (name, f"{_SHORT_FORMS[long]}{name.removeprefix(long)}") if long else (name,)
 
 
 def _slack(wanted: str) -> int:

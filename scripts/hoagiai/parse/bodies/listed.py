@@ -28,14 +28,22 @@ def _find(line: Line, lexicon: Lexicon) -> Iterator[tuple[int, Listed]]:
     index = 0
     while index < len(line.words) - 1:
         noun = index + starts_with(line.words, index, PLURAL)
+        plural = noun > index
         index += 1
-        if noun < index or noun >= len(line.words) or not starts_with(line.words, noun, _NOUNS):
+        if not _heads_list(line, lexicon, noun, plural=plural):
             continue
         at = _first_end(line, lexicon, noun)
-        while at < len(line.words) and (found := _listed(line, lexicon, noun, at)):
+        while at < len(line.words) and (found := _listed(line, lexicon, noun, at, plural=plural)):
             yield at, found
             at = _next(line, found.match.end)
             index = found.match.end
+
+
+def _heads_list(line: Line, lexicon: Lexicon, noun: int, *, plural: bool) -> bool:
+    """“Các sở: …” heads a list; without “các” only a name does (“Sở Tư pháp, Nội vụ”)."""
+    if noun >= len(line.words) or not starts_with(line.words, noun, _NOUNS):
+        return False
+    return plural or (line.words[noun].capital and lexicon.match(line.text, line.words, noun) is not None)
 
 
 def _first_end(line: Line, lexicon: Lexicon, noun: int) -> int:
@@ -57,13 +65,15 @@ def _next(line: Line, end: int) -> int:
     return end if gap(line.text, line.words, end).strip() in {",", ";"} else len(line.words)
 
 
-def _listed(line: Line, lexicon: Lexicon, noun: int, at: int) -> Listed | None:
-    if not line.words[at].capital or lexicon.match(line.text, line.words, at):
+def _listed(line: Line, lexicon: Lexicon, noun: int, at: int, *, plural: bool) -> Listed | None:
+    own = lexicon.match(line.text, line.words, at)
+    if not line.words[at].capital or (own and not plural):
         return None
     whole = f"{line.words[noun].text.capitalize()} {line.text[line.words[at].start :]}"
     words = read_words(whole)
     found = lexicon.match(whole, words, 0)
-    if found is None or found.end == 1:
+    # Under “các Sở” “Tư pháp” is Sở Tư pháp, though the word alone is a name, too.
+    if found is None or found.end == 1 or (own and own.end - own.start >= found.end):
         return None
     meant = whole[: words[found.end - 1].end]
     return Listed(Match(at, at + found.end - 1, found.types), meant)

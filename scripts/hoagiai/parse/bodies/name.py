@@ -17,7 +17,8 @@ _DESCRIBING = Phrases(
     "chuyên gia, nhà khoa học, cấp ủy, cấp uỷ, chính quyền, khu dân cư, hiệp hội, cụm ngành, nhà trường",
     "trường học, hợp tác xã, viên chức, công chức, cán bộ, chủ đầu tư, nhóm, hội viên, hội đoàn thể",
     "ban nhân dân, chuyên viên, chi hội, chi đoàn, cộng tác viên, già làng, giáo viên, cán sự, trưởng phòng",
-    "phó trưởng phòng, người có uy tín, tổ công tác, đoàn kiểm tra, đoàn công tác, tổ giúp việc",
+    "phó trưởng phòng, đoàn viên, thanh niên, học sinh, người có uy tín, tổ công tác",
+    "đoàn kiểm tra, đoàn công tác, tổ giúp việc",
 )
 
 
@@ -46,7 +47,7 @@ def read_name(text: str, lexicon: Lexicon) -> BodyName:
     at, plural = _opening(line, lexicon)
     person = starts_with(line.words, 0, PERSONS)
     match = lexicon.match(line.text, line.words, at) if at < len(line.words) else None
-    if match is None:
+    if match is None or starts_with(line.words, at, _DESCRIBING) > match.end - match.start:
         generic = bool(person) or _is_generic(line, at, plural=bool(plural))
         return BodyName((), Place(), None, generic, _core(line, at))
     place = read_place(line.text, line.words[: _above(line, lexicon, match.end)], match.end)
@@ -70,6 +71,8 @@ def _opening(line: Line, lexicon: Lexicon) -> tuple[int, int]:
     at, plural = 0, 0
     while at < len(line.words) and not lexicon.match(line.text, line.words, at):
         step = starts_with(line.words, at, PLURAL)
+        if not at and line.words[at].text.isdigit():
+            step = 1
         plural = at + step if step else plural
         step = step or _title(line, at)
         if not step:
@@ -93,7 +96,16 @@ def _is_generic(line: Line, at: int, *, plural: bool) -> bool:
     if level_word(line.words, at):
         return True
     noun = starts_with(line.words, at, GENERIC)
-    return bool(noun) and _only_qualified(line, at + noun)
+    return _is_of_villages(line, at) or (bool(noun) and _only_qualified(line, at + noun))
+
+
+def _is_of_villages(line: Line, at: int) -> bool:
+    """“Ban quản lý các bản”, “Chi hội Phụ nữ các ấp”: each village has its own, none of them is named."""
+    for index in range(at + 1, len(line.words)):
+        after = index + starts_with(line.words, index, PLURAL)
+        if after > index and starts_with(line.words, after, BELOW_COMMUNE):
+            return True
+    return False
 
 
 def _only_qualified(line: Line, at: int) -> bool:

@@ -89,6 +89,10 @@ def _is_proper(line: Line, at: int) -> bool:
     after = at + (starts_with(line.words, at, HEADS) or starts_with(line.words, at, GENERIC))
     if after == at or after >= len(line.words) or not line.words[at].capital:
         return False
+    many = after + starts_with(line.words, after, PLURAL)
+    if many > after and starts_with(line.words, many, BELOW_COMMUNE):
+        # “Ban nhân dân các ấp”
+        return True
     return line.words[after].capital and line.breaks[after] is Break.JUXTAPOSED
 
 

@@ -49,6 +49,10 @@ _KINDS: dict[str, frozenset[LocalityKind]] = {
     "đặc khu": frozenset({_K.SPECIAL_ZONE}),
 }
 LEVEL_WORDS = Phrases(*_KINDS)
+_IN_CHARGE = Phrases("phụ trách, được phân công")
+"""“Phó Chủ tịch UBND xã phụ trách văn hóa”: of what, not of where."""
+_AROUND = frozenset({"bàn", "thuộc", "của", "toàn", "trong"})
+"""Words before the unit that others lie in."""
 _SOCIETY = Phrases("xã hội, xã viên")
 _CAPPED = Phrases("cấp tỉnh, cấp huyện, cấp xã, cấp cơ sở")
 _EVERY = Phrases("các cấp, 02 cấp, 2 cấp, hai cấp, 03 cấp, 3 cấp, ba cấp, mọi cấp")
@@ -119,7 +123,8 @@ def name_after(text: str, words: Sequence[Word], start: int) -> int:
 
 def _goes_on(text: str, words: Sequence[Word], index: int, start: int) -> bool:
     word = words[index]
-    number = word.text.isdigit() and index == start
+    # “quận 3”, “phường Móng Cái 1”; but not “xã Tân Lập 2026”.
+    number = word.text.isdigit() and (index == start or len(word.text) == 1)
     spelled = (word.capital or number) and not level_word(words, index)
     if not spelled or starts_with(words, index, PLURAL):
         return False
@@ -157,6 +162,8 @@ class _PlaceReader:
         after = self._words[self._index + 1 : self._index + 2]
         if word.lower == "có" and after and after[0].lower == "liên":
             return False
+        if starts_with(self._words, self._index, _IN_CHARGE):
+            return True
         return bool(starts_with(self._words, self._index, ACTS)) or word.lower == "có"
 
     def _step(self) -> None:
@@ -205,10 +212,22 @@ class _PlaceReader:
             return False
         capped = bool(starts_with(self._words, self._index, _CAPPED))
         kinds = kinds_of(self._words[self._index : self._index + length])
+        if self._is_of_committee():
+            self._units.pop()
         self._index += length
         end = name_after(self._text, self._words, self._index)
-        self._units.append(Unit(kinds, self._take_name(end), capped))
+        # “các xã, phường trên địa bàn tỉnh”: who speaks is no more of the list.
+        around = bool(self._units) and self._words[self._index - length - 1].lower in _AROUND
+        name = self._take_name(end)
+        if name is not None or not around:
+            self._units.append(Unit(kinds, name, capped))
         return True
+
+    def _is_of_committee(self) -> bool:
+        """“Ban Xây dựng Đảng Đảng ủy phường”: the committee's word and the unit's say one place."""
+        before = self._words[self._index - 1]
+        beside = not gap(self._text, self._words, self._index).strip()
+        return bool(self._units) and beside and before.key == "uy" and self._units[-1].name is None
 
     def _name(self) -> bool:
         word = self._words[self._index]

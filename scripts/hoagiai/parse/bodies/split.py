@@ -41,7 +41,10 @@ class Excerpt:
 
 
 def split_bodies(text: str, lexicon: Lexicon) -> tuple[Excerpt, ...]:
-    """Return the names in ``text`` in their order, each as printed; no word is lost but “và”."""
+    """Return the names in ``text`` in their order, each as printed.
+
+    No word is lost but “và”, and a tier printed as a label (“Cấp tỉnh: …”).
+    """
     line = read_line(text)
     breaker = Breaker(line, lexicon)
     segments = breaker.segments()
@@ -63,7 +66,9 @@ def _meant(breaker: Breaker, first: int, last: int) -> str:
 
 def _pieces(text: str, line: Line, segments: Sequence[tuple[int, int]]) -> list[Piece | None]:
     """Return the text of each segment with the remarks behind it."""
-    starts = [0, *(line.words[first].start for first, _ in segments[1:])]
+    opening = segments[0][0]
+    starts = [line.words[opening].start if opening else 0]
+    starts.extend(line.words[first].start for first, _ in segments[1:])
     ends = [*starts[1:], len(text)]
     return [
         cut(text, start, _and_start(line, last, end))

@@ -26,6 +26,10 @@ from hoagiai.parse.bodies.vocabulary import (
 )
 from hoagiai.parse.bodies.words import AND, starts_with
 
+_OF_VILLAGES = frozenset(
+    {"ban-cong-tac-mat-tran", "chi-bo", "to-cong-nghe-so-cong-dong", "to-hoa-giai", "truong-thon"}
+)
+"""Types of which each village has its own: “Tổ hòa giải thôn, bản” is one name."""
 _UNIT_ENDS = frozenset({"tỉnh", "phố", "xã", "huyện", "quận", "trấn", "phường", "khu"})
 
 
@@ -53,12 +57,19 @@ class Breaker:
         found: list[tuple[int, int]] = []
         start = 0
         for index in range(1, len(self._words)):
-            if self._breaks(start, index):
+            if self._is_label(start, index):
+                start = index
+            elif self._breaks(start, index):
                 found.append((start, self._without_and(start, index)))
                 start = index
         if self._words:
             found.append((start, self._without_and(start, len(self._words))))
         return [(first, last) for first, last in found if first < last]
+
+    def _is_label(self, start: int, index: int) -> bool:
+        """“Cấp tỉnh: Sở Tư pháp”: the tier printed before a colon is no part of the name."""
+        between = self._line.text[self._words[index - 1].end : self._words[index].start]
+        return between.strip() == ":" and start + level_word(self._words, start) == index
 
     def _without_and(self, start: int, end: int) -> int:
         return end - 1 if end > start and self._words[end - 1].key == AND else end
@@ -97,6 +108,9 @@ class Breaker:
             return False
         if index in self._matches:
             return True
+        if self._words[index].text.isdigit() and index + 1 < len(self._words):
+            # “Mặt trận xã, 18 thôn”
+            return bool(starts_with(self._words, index + 1, BELOW_COMMUNE))
         plural = starts_with(self._words, index, PLURAL)
         if plural:
             return self._is_head(index + plural)
@@ -105,11 +119,22 @@ class Breaker:
         return self._is_other_noun(start, index)
 
     def _is_other_noun(self, start: int, index: int) -> bool:
-        if starts_with(self._words, index, GENERIC):
+        generic, head = (starts_with(self._words, index, nouns) for nouns in (GENERIC, HEADS))
+        if generic and head <= generic:
             return self._is_other_generic(start, index)
         if starts_with(self._words, index, BELOW_COMMUNE):
+            return self._is_other_village(start, index)
+        return bool(head) or self.listed_unit(index) is not None
+
+    def _is_other_village(self, start: int, index: int) -> bool:
+        """“Mặt trận phường, tổ dân phố” are two; “Ban Công tác Mặt trận các bản, tổ dân phố” one."""
+        named = [self._matches[at] for at in range(start, index) if at in self._matches]
+        if not named or _OF_VILLAGES.intersection(named[-1].types):
             return False
-        return bool(starts_with(self._words, index, HEADS)) or self.listed_unit(index) is not None
+        after = range(named[-1].end, index)
+        return not any(
+            starts_with(self._words, at, phrases) for at in after for phrases in (PLURAL, BELOW_COMMUNE)
+        )
 
     def listed_unit(self, index: int) -> tuple[int, int] | None:
         """Return the level word that the name at ``index`` shares: “các phường Tân Phong, Đoàn Kết”."""
@@ -167,7 +192,7 @@ class Breaker:
         for at in range(index - 1, start - 1, -1):
             plural = starts_with(self._words, at, PLURAL)
             if plural:
-                return bool(starts_with(self._words, at + plural, GENERIC))
+                return any(starts_with(self._words, at + plural, nouns) for nouns in (GENERIC, BELOW_COMMUNE))
             if at in self._matches:
                 return False
         return False

@@ -52,6 +52,7 @@ HEADS = Phrases(
     "chủ đầu tư, đại hội, học viện, đại sứ quán, bch, bộ đội, quân sự, dân quân, cộng tác viên, đảng bộ",
     "chi bộ, chi hội, chi đoàn, tổng công ty, tổng liên đoàn, trưởng thôn, trưởng ấp, trưởng bản, chính phủ",
     "quốc hội, trung ương, người đứng đầu, phó giám đốc, bí thư, cấp",
+    "ban nhân dân, ban quản lý, ban điều hành, ban công tác mặt trận, ban phát triển, trưởng ban",
 )
 """First words of names of bodies, registered or not."""
 
@@ -62,13 +63,14 @@ COMMON = Phrases(
 """Words that only qualify such nouns."""
 
 FILLERS = Phrases(
-    "của, tại, ở, thuộc, trực, trên, địa, bàn, đóng, trú, đứng, chân, và, có, liên, quan, khác, đó, này",
-    "cùng, với, nơi, lại, còn, trung, ương, việt, nam, vn",
+    "của, tại, ở, thuộc, trực, trên, địa, bàn, toàn, trong, đóng, trú, đứng, chân, và, có, liên, quan, khác",
+    "đó, này, cùng, với, nơi, lại, còn, trung, ương, việt, nam, vn",
 )
 """Words after a name that say nothing of which body it is."""
 
 BELOW_COMMUNE = Phrases(
-    "thôn, ấp, bản, làng, buôn, bon, phum, sóc, tổ dân phố, khu phố, khối phố, khu dân cư, cơ sở, xóm, khóm"
+    "thôn, ấp, bản, làng, buôn, bon, phum, sóc, tổ dân phố, khu phố, khối phố, khu dân cư, cơ sở, xóm, khóm",
+    "khối, tiểu khu",
 )
 """Communities below the lowest tier: bodies there are taken together in their commune."""
 
@@ -79,7 +81,7 @@ TITLES = Phrases(
     "đồng chí chủ tịch, phó chủ tịch, chủ tịch, phó giám đốc, giám đốc, thủ trưởng, thủ trưởng cơ quan",
     "người đứng đầu, lãnh đạo, đồng chí, bí thư, phó bí thư, tổng giám đốc, bộ trưởng, chánh án, viện trưởng",
     "ban thường vụ, ban chấp hành, ban thường trực, thường trực, ban giám đốc, chi hội trưởng, chi hội phó",
-    "chánh văn phòng, trưởng, phó trưởng, tổ trưởng, tổ phó, đ c",
+    "chánh, phó chánh, trưởng, phó trưởng, tổ trưởng, tổ phó, đ c",
 )
 """Offices of the person who heads a body: “Giám đốc Sở Tư pháp” is charged as Sở Tư pháp."""
 

@@ -9,6 +9,7 @@ from hoagiai.parse.citations.plain import Plain
 _NUMBER = r"[0-9]{1,3}[a-e]?"
 _TAIL = r"(?![\w%])(?![.,/:][0-9])"
 _LETTER = r"[a-z]{1,2}[0-9]?(?!\w)"
+_IS_LETTER = re.compile(r"(?P<letter>[a-zđ])(?P=letter)?[0-9]?")
 _AND = r"(?:\s*,\s*|\s*[-]\s*|\s*,?\s+(?:va|hoac|den|toi|and|or|to)\s+)"
 _UNIT = re.compile(
     r"(?<!\w)(?:"
@@ -87,9 +88,10 @@ def read_articles(plain: Plain) -> tuple[ArticleList, ...]:
 def _units(plain: Plain) -> Iterator[_Unit]:
     for match in _UNIT.finditer(plain.text):
         if match["point"]:
-            # With their marks: “điểm đ” is not “điểm d”.
-            letters = plain.slice(*match.span("letters")).casefold()
-            yield _Unit("point", match.start(), match.end(), _listed(letters))
+            # With their marks: “điểm đ” is not “điểm d”, and “point to”, “thời điểm có” name no point.
+            letters = _listed(plain.slice(*match.span("letters")).casefold())
+            if all(_IS_LETTER.fullmatch(letter) for letter in letters.split(", ")):
+                yield _Unit("point", match.start(), match.end(), letters)
         elif match["clause"]:
             yield _Unit("clause", match.start(), match.end(), _listed(match["numbers"]))
         else:

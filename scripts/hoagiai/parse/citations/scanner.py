@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hoagiai.model.legal import DocumentKind
 from hoagiai.parse.citations.behind import NO, read_addition, read_behind
+from hoagiai.parse.citations.endings import name_ends
 from hoagiai.parse.citations.kinds import OTHERS, SHORT, kind_named, kind_of_name, kind_pattern
 from hoagiai.parse.citations.mentions import Form, Mention
 from hoagiai.parse.citations.names import Names
@@ -30,15 +31,6 @@ _NUMBERED_KINDS_ONLY = frozenset({DocumentKind.PLAN, DocumentKind.PROGRAMME, Doc
 # Words for kinds that are verbs as well.
 _VERBS = frozenset({"quyet dinh", "huong dan", "ket luan", "thong bao", "bao cao", "quy dinh", "code"})
 _ENGLISH = re.compile(r"[a-z ]*(?:law|code|decree|decision|circular|resolution|directive|ordinance)$")
-# What may stand behind “Luật” when it is a short name and not the start of a longer one.
-_GOES_ON = re.compile(
-    r"\s+(?:cho|quy định|nói|nêu|và|thì|là|có|được|để|khi|nếu|trong|ở|mà|đã|không|phải|cũng|còn|sẽ|theo|"
-    r"tại|bởi|với|hoặc|hay|đặt|yêu cầu|giao|buộc|bảo|xác định|liệt kê|ghi|dành|từ|đến|chỉ|như|vì|do|này|"
-    r"says|gives|and|or|is|asks|speaks|lets|in|under|does|makes|to|for|as|which|that|sets|allows|has|on its)"
-    r"(?!\w)|\s*[.,;:)/!?…-]|\s*\(|\s*$",
-    re.IGNORECASE,
-)
-_CUT_NAME = re.compile(r"\s*,\s+đối thoại", re.IGNORECASE)
 
 
 class Scanner:
@@ -98,8 +90,7 @@ def _stands_alone(plain: Plain, end: int) -> bool:
     """Tell whether a short name ends where it ends, and is no part of a longer one."""
     if plain.text[end - 1].isdigit():
         return _MORE_FIGURES.match(plain.text, end) is None
-    rest = plain.printed[plain.end(end) :]
-    return _CUT_NAME.match(rest) is None and _GOES_ON.match(rest) is not None
+    return name_ends(plain.printed[plain.end(end) :])
 
 
 def _by_kind(plain: Plain, start: int, end: int) -> Mention:

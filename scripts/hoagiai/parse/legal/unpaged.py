@@ -12,8 +12,10 @@ from hoagiai.source.yaml_nodes import Node, Scalar
 UNPAGED_KEYS: Mapping[str, Key] = {
     "so_hieu": Key(required=False, example="160/1999/NĐ-CP"),
     "ten": Key(required=True, example="[Pháp lệnh về tổ chức và hoạt động hòa giải ở cơ sở]"),
+    "ten_tieng_anh": Key(required=False, example="Ordinance on grassroots mediation"),
     "ngay": Key(required=False, example="1998-12-25"),
     "ly_do": Key(required=True, example="Luật Hòa giải ở cơ sở đã thay Pháp lệnh này từ năm 2014"),
+    "ly_do_tieng_anh": Key(required=False, example="Replaced by the Law on Grassroots Mediation in 2014."),
 }
 
 
@@ -57,6 +59,8 @@ def _document(key: Scalar, value: Head) -> tuple[UnpagedDocument | None, tuple[D
         issued=reader.take("ngay", partial_date_of, None),
         reason=reader.take("ly_do", text_of, ""),
         location=key.location,
+        name_en=reader.take("ten_tieng_anh", text_of, None),
+        reason_en=reader.take("ly_do_tieng_anh", text_of, None),
     )
     return document if names else None, tuple(reader.findings)
 

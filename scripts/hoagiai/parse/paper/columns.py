@@ -91,9 +91,10 @@ def _kinds(titles: list[str]) -> set[LabelKind | None]:
 def _is_second_row(titles: list[str], below: list[str]) -> bool:
     """“Chủ trì”, “Phối hợp” under “Phân công thực hiện”: a row of nothing but titles of columns."""
     filled = {title for title in below if title and title not in titles}
-    return bool(filled) and all(
-        label_kind(title) in ROLES or _TIME_TITLE.fullmatch(fold(title)) for title in filled
-    )
+    named = {title for title in filled if not _TIME_TITLE.fullmatch(fold(title))}
+    kinds = {label_kind(title) for title in named}
+    # “STT” may have been left in either row; by itself it heads nothing.
+    return bool(filled) and kinds <= ROLES | {LabelKind.NUMBER} and kinds != {LabelKind.NUMBER}
 
 
 def _columns(titles: list[str]) -> tuple[Column, ...]:

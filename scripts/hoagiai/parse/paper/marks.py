@@ -77,7 +77,7 @@ _STYLES = (
         ),
     ),
     (Rank.ROMAN, re.compile(rf"(?P<parts>{_ROMAN})(?:[.)](?!\d)|/{_SPACE}|{_DASH})")),
-    (Rank.NUMBER, re.compile(rf"(?P<parts>{_ROMAN}(?:\.\d{{1,2}}){{1,3}})[.)]?{_SPACE}")),
+    (Rank.NUMBER, re.compile(rf"(?P<parts>(?:{_ROMAN}|[A-HĐ])(?:\.\d{{1,2}}){{1,3}})[.)]?{_SPACE}")),
     (Rank.CAPITAL, re.compile(rf"(?P<parts>[A-HĐ])[.)]{_SPACE}")),
     (
         Rank.NUMBER,

@@ -126,7 +126,7 @@ def _own_task(node: Node, groups: list[Group], prose: Prose | None) -> Iterator[
             yield _task(owner, owner.plain, group.statements)
     if own:
         own.extend(_lead_above(node, own, prose))
-        own.extend(_time_within(node, own, prose))
+        own.extend(_time_within(node, own, prose) or _time_above(node, own))
         yield _task(node, title if inline else node.plain, own)
 
 
@@ -142,16 +142,25 @@ def _lead_above(node: Node, own: list[Statement], prose: Prose | None) -> Iterat
         yield Statement(LabelKind.LEAD, "", above.plain, lines_of(above), running=charge)
 
 
-def _time_within(node: Node, own: list[Statement], prose: Prose | None) -> Iterator[Statement]:
+def _time_within(node: Node, own: list[Statement], prose: Prose | None) -> list[Statement]:
     """“2. Mở 02 lớp tập huấn trong quý II⏎Chủ trì: …”: no label says when, but the item's words do."""
     if prose is None or node.is_section or any(one.kind is LabelKind.TIME for one in own):
-        return
+        return []
     named = [one for below in node.children for one in _named_time(below)]
     texts = (below for below in node.children if below.mark is None and not states_role(below))
     _, named_last = prose.scheduled(prose.bracketed(node.plain)[0])
     named.extend(one for one in as_statements(named_last, node) if one.kind is LabelKind.TIME)
     found: Iterable[list[Statement]] = (as_statements(prose.when(one.plain), one) for one in (node, *texts))
-    yield from named or next(filter(None, found), [])
+    return named or next(filter(None, found), [])
+
+
+def _time_above(node: Node, own: list[Statement]) -> list[Statement]:
+    """“1. Quý I/2026⏎- Tập huấn. Chủ trì: …”: the item's or part's whole title says when."""
+    above = node.parent
+    if above is None or above.piece is None or any(one.kind is LabelKind.TIME for one in own):
+        return []
+    when = above.plain.strip().rstrip(" .:;")
+    return [Statement(LabelKind.TIME, "", when, lines_of(above))] if is_time(when) else []
 
 
 def _named_time(node: Node) -> Iterator[Statement]:

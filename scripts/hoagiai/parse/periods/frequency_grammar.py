@@ -32,6 +32,7 @@ def _read_one(cursor: Cursor) -> Every | None:
         _read_every_unit(cursor)
         or _read_times_per(cursor)
         or _read_unit_per_time(cursor)
+        or _read_one_unit_per_time(cursor)
         or _read_reports(cursor)
     )
 
@@ -117,6 +118,15 @@ def _read_unit_per_time(cursor: Cursor) -> Every | None:
     every = _counted(cursor)
     joined = cursor.peek(2).word in {"/", "một"} or cursor.peek(2).number == 1
     if not every or not joined or cursor.peek(3).word != "lần":
+        return None
+    cursor.at += 4
+    return every
+
+
+def _read_one_unit_per_time(cursor: Cursor) -> Every | None:
+    """Read “một quý một lần”, “một năm hai lần”."""
+    every = _UNITS.get(cursor.peek(1).word) if cursor.peek().word == "một" else None
+    if every is None or cursor.peek(3).word != "lần":
         return None
     cursor.at += 4
     return every

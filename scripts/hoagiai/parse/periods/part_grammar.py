@@ -12,6 +12,7 @@ _FULL = 4
 _HALF = 6
 _YEAR_JOINS = ("/", ",", ".", "của", "trong", *DASHES)
 _RELATIVE = frozenset({"đầu", "cuối", "giữa", "sau", "tiếp", "kế", "liền"})
+_EACH = frozenset({"mỗi", "từng", "hằng", "các"})
 _MONTHS_OF_QUARTER = {"đầu": 1, "giữa": 2, "cuối": 3}
 _OFFSETS = {"sau": 1, "tới": 1, "tiếp": 1, "kế": 1, "trước": -1, "nay": 0}
 _EDGES = ((ABOUT, Edge.ABOUT), (BEGINNING, Edge.BEGINNING), (END, Edge.END))
@@ -130,8 +131,13 @@ def _day_of_some_month(cursor: Cursor, day: int) -> Part:
     if cursor.peek(ahead).word != "tháng" or cursor.peek(ahead + 1).word not in _RELATIVE:
         return Part(Unit.DAY, day=day)
     month = _MONTHS_OF_QUARTER.get(cursor.peek(ahead + 1).word)
-    if month and cursor.peek(ahead + 2).word == "quý" and cursor.peek(ahead + 3).word not in YEAR_OF_ITS_OWN:
-        return _day_of_quarter(cursor, ahead + 2, Part(Unit.DAY, day=day, month_of_quarter=month))
+    of_quarter = ahead + 2
+    # “tháng cuối của mỗi quý” is every quarter's, as “tháng cuối quý” is.
+    of_quarter += cursor.peek(of_quarter).word == "của"
+    of_quarter += cursor.peek(of_quarter).word in _EACH
+    is_quarter = cursor.peek(of_quarter).word == "quý"
+    if month and is_quarter and cursor.peek(of_quarter + 1).word not in YEAR_OF_ITS_OWN:
+        return _day_of_quarter(cursor, of_quarter, Part(Unit.DAY, day=day, month_of_quarter=month))
     cursor.at += ahead + 2
     return Part(Unit.DAY, day=day, edge=Edge.ABOUT)
 

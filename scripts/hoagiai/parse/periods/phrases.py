@@ -142,7 +142,21 @@ ONGOING = _table(
 ACCORDING = _table("theo", "căn cứ", "tùy", "tùy theo", "phụ thuộc", "bám sát")
 """Times in the words they govern are those of a paper or plan, but for firm limits."""
 GOVERNING = _table(
-    "khi", "kể từ", "sau", "đến khi", "cho đến khi", "trước khi", "từ khi", "năm học", "niên học"
+    "khi",
+    "kể từ",
+    "sau",
+    "đến khi",
+    "cho đến khi",
+    "trước khi",
+    "từ khi",
+    "năm học",
+    "niên học",
+    "trước tết",
+    "sau tết",
+    "trước dịp",
+    "sau dịp",
+    "trước kỳ",
+    "sau kỳ",
 )
 """Times in the words they govern belong to the event."""
 EVENTS = _table(
@@ -153,6 +167,7 @@ EVENTS = _table(
     "trong dịp",
     "trong quá trình",
     "trong thời gian",
+    "trong vòng",
     "định kỳ",
     "cùng với",
     "cùng thời điểm",

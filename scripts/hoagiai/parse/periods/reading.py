@@ -58,6 +58,12 @@ _COUNTED = re.compile(r"\b(?:mỗi|định kỳ|một lần|\d+ lần)\b", re.IG
 _REPORTS = re.compile(r"báo cáo|tổng hợp|sơ kết|đánh giá|giao ban|trao đổi", re.IGNORECASE)
 _BESIDE = 24
 """Characters around a frequency in which it is looked for what comes back."""
+# “Giao Công an xã … duy trì hằng tháng”: how the work given is done.
+_STEADY = re.compile(
+    r"\b(?:thực hiện|triển khai|tổ chức|tiến hành|duy trì)\s+(?:định kỳ\s+)?"
+    r"(?:thường xuyên|liên tục|(?:hằng|hàng) (?:tháng|quý|năm))\b",
+    re.IGNORECASE,
+)
 _COUNTED_UNIT = re.compile(
     r"(?:thời (?:gian|hạn|điểm)\s*)?\(?\s*(?P<unit>tháng|quý|quí)\s*(?:thực hiện|hoàn thành)?\s*\)?"
 )
@@ -110,7 +116,7 @@ def find_times(text: str, plan: Span) -> tuple[ReadPeriod, ...]:
     “trong quý III”, “vào tháng 5”, “từ tháng 5 đến tháng 10”, “mỗi tháng một lần” say when; a year
     alone, a time that nothing leads and “hằng quý” (“báo cáo hằng quý”) do not.
     """
-    if not _DATED.search(text) and not _COUNTED.search(text):
+    if not any(words.search(text) for words in (_DATED, _COUNTED, _STEADY)):
         return ()
     tokens = tokenize(text)
     context = Context(plan)
@@ -124,7 +130,8 @@ def _read_led(text: str, tokens: tuple[Token, ...], context: Context) -> Iterato
         comes_back = found.every is not None or found.ongoing
         start, end = tokens[found.start].start, tokens[found.end - 1].end
         reports = _REPORTS.search(text, max(0, start - _BESIDE), end + _BESIDE)
-        counted = comes_back and not reports and _COUNTED.search(text, start, end)
+        steady = _STEADY.search(text, max(0, start - _BESIDE), end)
+        counted = comes_back and not reports and (_COUNTED.search(text, start, end) or steady)
         if counted or (not comes_back and found.stretches and _finer_than_years(found)):
             yield _period(text, (start, end), None, understand(found, context))
 

@@ -11,7 +11,8 @@ _LONGEST_NUMBER = 9
 _TOKEN = re.compile(
     # “15/2014/NĐ-CP”, “124/KH-UBND”, “/QĐ-TTg”: two capitals after a stroke, but not “6/NĂM 2025”.
     r"(?P<code>(?:[0-9]+(?:/[0-9]+)?)?/(?!(?i:năm|nam|tháng|thang|quý|quí|quy|ngày|ngay)\b)[A-ZĐ]{2}[\w-]*)"
-    r"|(?P<number>[0-9]+)|(?P<word>[^\W\d_]+)|(?P<sign>\S)"
+    # “QII”, “QIV”: the letter and the number in one.
+    r"|(?P<number>[0-9]+)|(?P<word>Q(?=(?:I{1,3}|IV)\b)|[^\W\d_]+)|(?P<sign>\S)"
 )
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 

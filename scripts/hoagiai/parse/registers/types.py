@@ -10,11 +10,31 @@ from hoagiai.parse.registers.fields import Fields, Findings, entries
 from hoagiai.source.yaml_nodes import Mapping as MappingNode
 from hoagiai.source.yaml_nodes import Node, Scalar
 
-_KEYS = ("ten", "ten_tieng_anh", "ten_khac", "cap", "khong_xac_dinh", "chua_ro_khu_vuc")
-_LEVEL_KEYS = ("tu", "den", "het_theo", "ke_tiep", "cap_ke_tiep")
+_KEYS = (
+    "ten",
+    "ten_tieng_anh",
+    "ten_khac",
+    "mau_ten",
+    "cap",
+    "het_cung_dia_ban",
+    "khong_xac_dinh",
+    "chua_ro_khu_vuc",
+)
+_LEVEL_KEYS = (
+    "tu",
+    "den",
+    "het_theo",
+    "ke_tiep",
+    "cap_ke_tiep",
+    "ke_tiep_suy_luan",
+    "ghi_chu",
+    "ghi_chu_tieng_anh",
+)
 _LEVELS = {level.value: level for level in Level}
 _KINDS = {kind.value: kind for kind in LocalityKind}
 _OPEN = Existence(None, None, None, None, None)
+COMMITTEE = "{cap_uy}"
+"""What stands for the Party committee in the pattern of a name."""
 GROUP_SUFFIXES = ("-cap-tinh", "-cap-huyen", "-cap-xa", "-cac-cap")
 """Ends of ids that belong to groups, so no type may have them."""
 
@@ -50,7 +70,20 @@ def _read_type(key: Scalar, fields: Fields) -> AgencyType | None:
         unspecified=_is_yes(fields, "khong_xac_dinh"),
         location=key.location,
         divided=_is_yes(fields, "chua_ro_khu_vuc"),
+        ends_with_place=_is_yes(fields, "het_cung_dia_ban"),
+        name_pattern=_name_pattern(fields),
     )
+
+
+def _name_pattern(fields: Fields) -> str | None:
+    pattern = fields.text("mau_ten")
+    rest = pattern.replace(COMMITTEE, "", 1) if pattern else ""
+    if pattern is None or (rest != pattern and not set("{}") & set(rest)):
+        return pattern
+    node = fields.node.get("mau_ten") or fields.node
+    hint = f"viết mau_ten: “Ban Dân vận {COMMITTEE}”"
+    fields.findings.wrong(node, f"“{fields.name}”: “mau_ten” phải có đúng một {COMMITTEE}", hint)
+    return None
 
 
 def _is_yes(fields: Fields, key: str) -> bool:
@@ -107,6 +140,9 @@ def _existence(fields: Fields, days: tuple[date | None, date | None]) -> Existen
         successor=AgencyTypeId(successor) if successor else None,
         successor_level=_successor_level(fields),
         successors_by_kind=_by_kind(by_kind, fields) if isinstance(by_kind, MappingNode) else {},
+        inferred=_is_yes(fields, "ke_tiep_suy_luan"),
+        note=fields.text("ghi_chu"),
+        note_en=fields.text("ghi_chu_tieng_anh"),
     )
 
 

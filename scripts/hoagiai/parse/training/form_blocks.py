@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from difflib import get_close_matches
 
 from hoagiai.diagnostics import Code, Diagnostic
 from hoagiai.model.form import Bilingual, Block, Column, Line, Manner, Rules, Signatures, Signer, Table
@@ -13,6 +14,7 @@ from hoagiai.source.yaml_nodes import Node, Scalar, Sequence
 
 _NUMBER = re.compile(r"[1-9]\d?|100")
 _MOST_ROWS = 30
+_NEAR = 0.75
 _WHOLE = 100
 _HINT = (
     'viết một dòng chữ "Họ và tên: .....", hoặc {chu: …}, {trong: 3}, {chon: […]}, '
@@ -145,6 +147,11 @@ def _rows_of(node: Node) -> int:
 
 def _wrong(node: Node) -> Diagnostic:
     """Say what an entry is; a colon that is not in quotation marks makes a key of what stands before it."""
+    first = node.entries[0][0] if isinstance(node, Head) and node.entries else None
+    near = get_close_matches(first.text, list(BLOCKS), n=1, cutoff=_NEAR) if first else []
+    if first and near:
+        message = f"khóa “{first.text}” không được dùng ở đây"
+        return Diagnostic(Code.KEY_UNKNOWN, first.location, message, hint=f"có phải “{near[0]}”?")
     if isinstance(node, Head) and len(node.entries) == 1:
         key, value = node.entries[0]
         words = f"{key.text}: {value.text}" if isinstance(value, Scalar) else f"{key.text}: …"

@@ -21,6 +21,7 @@ FORM_KEYS: Mapping[str, Key] = {
     ),
     "co_quan": Key(required=False, example='["XÃ .....", "TỔ HÒA GIẢI ....."]'),
     "noi_ngay": Key(required=False, example="có"),
+    "dang_tu": Key(required=False, example="2026-11-22"),
     "loai": Key(required=True, example="GIẤY MỜI"),
     "ve_viec": Key(required=False, example="Tham gia buổi hòa giải"),
     "kinh_gui": Key(required=False, example='["Kính gửi: Ông (bà) ....."]'),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.form import Bilingual, Content, Demand, Form, FormId, Line, Part
 from hoagiai.model.programme import LegalBasis
-from hoagiai.parse.heads import ID, WrongValueError, text_of, texts_of
+from hoagiai.parse.heads import ID, WrongValueError, day_of, text_of, texts_of
 from hoagiai.parse.legal.target_values import EntryReader, bases_of
 from hoagiai.parse.training.form_blocks import items_of, number_of, read_blocks, read_line, words_of
 from hoagiai.parse.training.form_keys import CONTENT_KEYS, DEMAND_KEYS, FORM_KEYS, PART_KEYS
@@ -49,6 +49,7 @@ def _form(path: str, reader: EntryReader, findings: list[Diagnostic]) -> Form | 
         addressees=tuple(_lines(reader, "kinh_gui", findings)),
         parts=tuple(_parts(reader, findings)),
         path=path,
+        posted=reader.take("dang_tu", day_of),
     )
     return form if form.name.text and form.title and form.parts else None
 
@@ -120,7 +121,8 @@ def _heads(reader: EntryReader, key: str, findings: list[Diagnostic]) -> Iterato
         if isinstance(node, Head):
             yield node
         else:
-            findings.append(_wrong(node, f"{key}: mục này phải gồm các khóa", "xem sổ tay, trang Thêm mẫu"))
+            message, hint = f"{key}: mục này phải gồm các khóa", "xem sổ tay, trang Thêm mẫu giấy tờ"
+            findings.append(_wrong(node, message, hint))
 
 
 def _place_of(node: Node) -> str:

@@ -59,6 +59,7 @@ PROGRAMME_KEYS: Mapping[str, Key] = {
     "mo_ta_tieng_anh": Key(required=False, example="Four foundation lessons in one morning."),
     "bat_dau": Key(required=True, example="08:00"),
     "ngay": Key(required=False, example="2026-12-05"),
+    "dang_tu": _POSTED,
     "dia_diem": Key(required=False, example="Nhà văn hóa thôn"),
     "bai": Key(required=True, example="[nen-tang/la-gi, {nghi: 15}, nen-tang/pham-vi]"),
 }

@@ -49,6 +49,7 @@ def parse_training_programme(
         venue=reader.take("dia_diem", text_of, None),
         items=items,
         path=path,
+        posted=reader.take("dang_tu", day_of, None),
         locations=reader.locations,
     )
     return programme, tuple(reader.findings)

@@ -12,6 +12,7 @@ from hoagiai.beside import beside, parted
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.publish.finish.built import BuiltPage, read_page, read_style, site_files
 from hoagiai.publish.finish.links import check_links
+from hoagiai.publish.finish.offline.takeaway import NOTHING, TakeAway, add_bundles, add_whole_site
 from hoagiai.publish.finish.search import lay, plain_page, write_index
 from hoagiai.publish.finish.sitemap import UNLISTED, robots, sitemap
 from hoagiai.publish.languages import built_path
@@ -20,23 +21,31 @@ from hoagiai.render.staged import StagedPage
 
 
 def finish(
-    site: Path, pages: Sequence[StagedPage], site_url: str, on_stage: Callable[[str], None]
+    site: Path,
+    pages: Sequence[StagedPage],
+    site_url: str,
+    on_stage: Callable[[str], None],
+    taken: TakeAway = NOTHING,
 ) -> tuple[Diagnostic, ...]:
-    """Write sitemap and search index into ``site``; return what its links and loads do wrong.
+    """Write sitemap, search index and what is ``taken`` home; return what links and loads do wrong.
 
     Raises:
-        PublishError: If the search index cannot be made.
+        PublishError: If the search index, or what is taken home, cannot be made.
     """
     _write_lists(site, pages, site_url)
+    on_stage("offline")
+    coming = add_bundles(site, pages, site_url, taken)
     on_stage("links")
     with TemporaryDirectory(prefix="hoagiai-") as shadow:
         found = frozenset(built_path(page.path) for page in pages if not page.front.keys() & UNLISTED)
         files = tuple(site_files(site))
         built = _read(site, files, Path(shadow), found)
-        findings = check_links(built, frozenset(files), _sources(pages), site_url)
+        findings = check_links(built, coming.union(files), _sources(pages), site_url)
         if not findings:
             on_stage("search")
             write_index(Path(shadow), site)
+            on_stage("zip")
+            add_whole_site(site, pages, taken)
     return findings
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
+from math import ceil
 
-from hoagiai.model.lesson import Lesson, LessonText, Part, PartKind, Section
+from hoagiai.model.lesson import LessonText, Part, PartKind, Section
 from hoagiai.model.page import SourceLine
 from hoagiai.render.classroom.clock import Timed, timed_parts
 from hoagiai.render.classroom.packing import Group, Line, LineKind, pack
@@ -15,6 +16,10 @@ from hoagiai.render.words import ClassroomWords
 
 _INVENTED = ("*Tình huống giả định.*", "*Invented situation.*")
 _LETTERS = "ABCDEFGH"
+_HEADING_COLUMNS, _OPTION_COLUMNS = 50, 56
+_FRAME = 0.5
+"""What the frame around a choice takes, in rows."""
+_FULL = 9
 
 
 class SlideKind(StrEnum):
@@ -36,6 +41,8 @@ class Option:
 
     letter: str
     text: Html
+    rows: int
+    """How many rows it takes, about, with its explanation."""
     right: bool | None
     """None: not told yet."""
     explanation: Html | None = None
@@ -54,6 +61,13 @@ class Slide:
     said: tuple[Html, ...] = ()
     count: str = ""
     """“1/2” where a text runs over several slides."""
+
+    @property
+    def dense(self) -> bool:
+        """Whether it must be set in smaller letters to be seen whole."""
+        rows = sum(line.rows for line in self.lines) + sum(option.rows for option in self.options)
+        frames = _FRAME * len(self.options)
+        return rows + frames + len(self.heading) // _HEADING_COLUMNS > _FULL
 
     @property
     def runs(self) -> tuple[tuple[str, tuple[Line, ...]], ...]:
@@ -76,15 +90,14 @@ class _Topic:
     heading: Html
 
 
-def deck(lesson: Lesson, text: LessonText, script: Script, words: ClassroomWords) -> tuple[Slide, ...]:
-    """Return the slides of ``lesson`` in the language of ``text``, the title first."""
-    return tuple(_Deck(lesson, text, script, words).slides())
+def deck(text: LessonText, script: Script, words: ClassroomWords) -> tuple[Slide, ...]:
+    """Return the slides of a lesson in the language of ``text``, the title first."""
+    return tuple(_Deck(text, script, words).slides())
 
 
 class _Deck:
-    def __init__(self, lesson: Lesson, text: LessonText, script: Script, words: ClassroomWords) -> None:
-        self._lesson, self._text = lesson, text
-        self._script, self._words = script, words
+    def __init__(self, text: LessonText, script: Script, words: ClassroomWords) -> None:
+        self._text, self._script, self._words = text, script, words
 
     def slides(self) -> Iterator[Slide]:
         objectives = self._points(self._text.objectives)
@@ -218,15 +231,16 @@ def _item_lines(block: Block) -> Iterator[Line]:
 
 def _spread(topic: _Topic, groups: Iterable[Group]) -> Iterator[Slide]:
     """Yield the slides of one text, numbered where there are several."""
-    filled = list(pack(groups))
+    filled = pack(group for group in groups if group.lines or group.said)
     for number, group in enumerate(filled, start=1):
         count = f"{number}/{len(filled)}" if len(filled) > 1 else ""
-        yield Slide(
-            topic.kind, topic.part, topic.heading, lines=group.lines, said=group.said, count=count
-        )
+        yield Slide(topic.kind, topic.part, topic.heading, lines=group.lines, said=group.said, count=count)
 
 
 def _options(choices: Sequence[Choice], *, told: bool) -> Iterator[Option]:
     for letter, choice in zip(_LETTERS, choices, strict=False):
-        explained = choice.explanation.html if told and choice.right else None
-        yield Option(letter, choice.text.html, choice.right if told else None, explained)
+        explained = choice.explanation if told and choice.right else None
+        rows = ceil(choice.text.length / _OPTION_COLUMNS)
+        rows += ceil(explained.length / _OPTION_COLUMNS) if explained else 0
+        shown = explained.html if explained else None
+        yield Option(letter, choice.text.html, rows, choice.right if told else None, shown)

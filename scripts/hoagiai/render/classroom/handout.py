@@ -93,14 +93,14 @@ def _case_view(situation: Situation, script: Script) -> CaseView:
 
 def _bases(room: Room, told: Told, address: str) -> Iterator[Basis]:
     """Yield each document once, with its articles in the order of the lesson's head."""
-    articles: dict[DocumentId, list[str]] = {}
+    articles: dict[str, list[str]] = {}
     for basis in told.lesson.articles:
         named = articles.setdefault(basis.document, [])
         if basis.article is not None:
             named.append(basis.article.removeprefix("dieu-"))
     for document, numbers in articles.items():
-        known = document in room.edition.site.documents
-        where = room.shown(in_language(document_address(document), told.language)) if known else ""
+        known = room.edition.site.documents.get(DocumentId(document))
+        where = room.shown(in_language(document_address(known.id), told.language)) if known else ""
         word = told.words.article[len(numbers) != 1]
         shown = f"{word} {', '.join(numbers)}" if numbers else ""
         yield Basis(document_link(room.edition, address, document), shown, where)

@@ -53,20 +53,31 @@ class Group:
         return sum(line.rows for line in self.lines)
 
 
-def pack(groups: Iterable[Group]) -> Iterator[Group]:
-    """Yield the lines of ``groups`` as one group for each slide, in their order."""
-    filled: list[Group] = []
-    for group in (piece for one in groups for piece in _pieces(one)):
-        if filled and not _fits([*filled, group]):
-            yield _joined(filled)
-            filled = []
-        filled.append(group)
-    if filled:
-        yield _joined(filled)
+def pack(groups: Iterable[Group]) -> tuple[Group, ...]:
+    """Return the lines of ``groups`` as one group for each slide, in their order, evenly filled."""
+    pieces = [piece for group in groups for piece in _pieces(group)]
+    filled = _filled(pieces, _ROWS)
+    # The lowest slides that take no more of them: four and four lines rather than seven and one.
+    for rows in range(1, _ROWS):
+        lower = _filled(pieces, rows)
+        if len(lower) == len(filled):
+            return lower
+    return filled
 
 
-def _fits(groups: Sequence[Group]) -> bool:
-    return sum(group.rows for group in groups) <= _ROWS and sum(len(group.lines) for group in groups) <= _LINES
+def _filled(groups: Iterable[Group], rows: int) -> tuple[Group, ...]:
+    slides: list[list[Group]] = []
+    for group in groups:
+        if slides and _fits([*slides[-1], group], rows):
+            slides[-1].append(group)
+        else:
+            slides.append([group])
+    return tuple(map(_joined, slides))
+
+
+def _fits(groups: Sequence[Group], rows: int = _ROWS) -> bool:
+    lines = sum(len(group.lines) for group in groups)
+    return sum(group.rows for group in groups) <= rows and lines <= _LINES
 
 
 def _pieces(group: Group) -> Iterator[Group]:

@@ -30,12 +30,13 @@ def render_programme_index(room: Room) -> StagedPage:
     """Return ``/tap-huan/chuong-trinh/``: every programme, and how to make one of one's own."""
     words, site = room.words, room.edition.site
     has_handbook = any(page.path == _HANDBOOK for page in site.pages)
+    programmes = (programme_view(room, one, TRAINING_DAYS) for one in site.training.values())
     return room.page(
         TRAINING_DAYS,
         "chuong-trinh-muc.html.j2",
         Front(words.programmes, words.programmes_description),
         p=words,
-        programmes=tuple(programme_view(room, one, TRAINING_DAYS) for one in site.training.values()),
+        programmes=tuple(sorted(programmes, key=lambda programme: programme.minutes)),
         handbook=relative(TRAINING_DAYS, _HANDBOOK_ADDRESS) if has_handbook else None,
     )
 
@@ -57,7 +58,7 @@ def _programme_page(room: Room, programme: TrainingProgramme) -> StagedPage:
     here, words, edition = training_day_address(programme.id), room.words, room.edition
     view = programme_view(room, programme, here)
     calendar = edition.file_link(here, training_calendar_address(programme.id))
-    description = words.description.format(title=view.title.text, lessons=view.count, minutes=view.whole)
+    description = words.description.format(title=view.title.text, lessons=view.counted, minutes=view.whole)
     front = Front(view.title.text, description, programme.path)
     made = room.page(
         here,
@@ -76,7 +77,7 @@ def _sheet_page(room: Room, programme: TrainingProgramme, sheet: _Sheet) -> Stag
     here = training_day_address(programme.id, sheet.name)
     view = programme_view(room, programme, here)
     title = view.title.text
-    description = room.words.description.format(title=title, lessons=view.count, minutes=view.whole)
+    description = room.words.description.format(title=title, lessons=view.counted, minutes=view.whole)
     made = room.page(
         here,
         sheet.template,

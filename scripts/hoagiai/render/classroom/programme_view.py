@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
-from typing import NamedTuple, TypeGuard
+from typing import NamedTuple
 
-from hoagiai.model.lesson import LessonId
 from hoagiai.model.timetable import Slot, SlotKind, TimetableError, TrainingProgramme, timetable
 from hoagiai.render.address import relative, training_day_address
 from hoagiai.render.classroom.room import Room
 from hoagiai.render.phrase import Link, Phrase
+from hoagiai.render.words import ClassroomWords
+
+_HOUR = 60
 
 
 class SlotView(NamedTuple):
@@ -44,10 +46,12 @@ class ProgrammeView(NamedTuple):
     """Why there is no timetable."""
     lessons: tuple[Link, ...]
     """Each lesson once, in the order of the programme."""
-    count: str
+    counted: str
     """“6 bài”."""
+    minutes: int
+    """From the start of each day to its end."""
     whole: str
-    """“225 phút”: from the start of each day to its end."""
+    """The same in words: “3 giờ 45 phút”."""
     total: str
     venue: str | None
     first_day: str | None
@@ -63,8 +67,9 @@ def programme_view(room: Room, programme: TrainingProgramme, source: str) -> Pro
     edition, words = room.edition, room.words
     slots, failure = _slots(room, programme)
     lessons = tuple(dict.fromkeys(programme.lessons))
-    count = edition.count(len(lessons), words.count_lessons)
-    whole = edition.count(_whole(slots), words.count_minutes)
+    counted = edition.count(len(lessons), words.count_lessons)
+    minutes = sum(slot.minutes for slot in slots)
+    whole = length_text(minutes, words)
     learning = sum(slot.minutes for slot in slots if slot.kind is SlotKind.LESSON)
     said = programme.description
     return ProgrammeView(
@@ -74,10 +79,11 @@ def programme_view(room: Room, programme: TrainingProgramme, source: str) -> Pro
         days=tuple(_days(room, programme, slots, source)),
         failure=words.not_fitting.format(why=failure) if failure else None,
         lessons=tuple(room.lesson_link(source, lesson) for lesson in lessons),
-        count=count,
+        counted=counted,
+        minutes=minutes,
         whole=whole,
         total=words.total.format(
-            lessons=count, learning=edition.count(learning, words.count_minutes), whole=whole
+            lessons=counted, learning=edition.count(learning, words.count_minutes), whole=whole
         ),
         venue=programme.venue,
         first_day=edition.day(programme.first_day) if programme.first_day else None,
@@ -97,14 +103,14 @@ def _slots(room: Room, programme: TrainingProgramme) -> tuple[tuple[Slot, ...], 
         return (), str(error)
 
 
-def _whole(slots: Sequence[Slot]) -> int:
-    """Return the minutes from the start of each day to its end, breaks among them."""
-    return sum(slot.minutes for slot in slots)
+def length_text(minutes: int, words: ClassroomWords) -> str:
+    """Return a length of hours as people say it: “3 giờ 45 phút”, “7 giờ”."""
+    hours, rest = divmod(minutes, _HOUR)
+    pattern = words.hours_minutes if rest else words.hours
+    return pattern.format(hours=hours, minutes=rest)
 
 
-def _days(
-    room: Room, programme: TrainingProgramme, slots: Sequence[Slot], source: str
-) -> Iterator[DayView]:
+def _days(room: Room, programme: TrainingProgramme, slots: Sequence[Slot], source: str) -> Iterator[DayView]:
     edition, words = room.edition, room.words
     several = len({slot.day for slot in slots}) > 1
     for number, found in groupby(slots, key=lambda slot: slot.day):
@@ -123,7 +129,7 @@ def _slot(room: Room, slot: Slot, source: str) -> SlotView:
         slot.minutes,
         _what(room, slot, source),
         slot.kind,
-        room.tools(source, slot.lesson) if _is_known(room, slot.lesson) else (),
+        room.tools(source, slot.lesson),
     )
 
 
@@ -133,7 +139,3 @@ def _what(room: Room, slot: Slot, source: str) -> Link:
     if slot.title is None:
         return Link(Phrase(room.words.pause, room.edition.language), None)
     return Link(room.edition.english_or(slot.title, slot.title_en), None)
-
-
-def _is_known(room: Room, lesson: LessonId | None) -> TypeGuard[LessonId]:
-    return lesson is not None and lesson in room.edition.site.lessons

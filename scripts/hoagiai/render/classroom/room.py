@@ -81,9 +81,12 @@ class Room:
     def lesson_page(
         self, told: Told, address: str, template: str, front: Front, **values: object
     ) -> StagedPage:
-        """Return a page below a lesson; one that stands in for a missing translation says so."""
+        """Return a page below a lesson; one that stands in for a missing translation says so.
+
+        It says again what the lesson says: whoever searches is to find the lesson.
+        """
         made = self.page(address, template, front, p=told.words, **values)
-        facts = {**made.front, "trang_tren": told.text.title}
+        facts = {**made.front, "trang_tren": told.text.title, "robots": "noindex"}
         if told.language != self.edition.language:
             facts["ban_goc"] = address
         return StagedPage(made.path, facts, made.body)
@@ -111,14 +114,14 @@ class Room:
         told = self.told(known)
         return Link(Phrase(told.text.title, told.language), relative(source, lesson_address(lesson)))
 
-    def tools(self, source: str, lesson: LessonId) -> tuple[Link, ...]:
-        """Return the ways to what a trainer takes into the room for one lesson."""
+    def tools(self, source: str, lesson: LessonId | None) -> tuple[Link, ...]:
+        """Return the ways to what a trainer takes into the room for a lesson; none where there is none."""
+        if lesson is None or lesson not in self.edition.site.lessons:
+            return ()
         words = self.words
         named = (
             (words.trainer, trainer_address(lesson)),
             (words.slides, slides_address(lesson)),
             (words.handout, handout_address(lesson)),
         )
-        return tuple(
-            Link(Phrase(name, self.edition.language), relative(source, way)) for name, way in named
-        )
+        return tuple(Link(Phrase(name, self.edition.language), relative(source, way)) for name, way in named)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
 from hoagiai.model.page import SourceLine
@@ -78,6 +79,7 @@ class Script:
     def __init__(self, stand: Standpoint) -> None:
         self._stand = stand
         self._parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+        self._renderer = RendererHTML()
 
     def blocks(self, lines: Sequence[SourceLine]) -> tuple[Block, ...]:
         """Return what ``lines`` say, block by block."""
@@ -122,11 +124,11 @@ class Script:
         return Block(kind, whole, self._words(lead) if lead else None, self._words(rest) if rest else None)
 
     def _words(self, children: Sequence[Token]) -> Said:
-        html = self._parser.renderer.renderInline(children, self._parser.options, {})
+        html = self._renderer.renderInline(children, self._parser.options, {})
         return Said(Html(html.strip()), _length(children))
 
     def _written(self, tokens: Sequence[Token]) -> Said:
-        html = self._parser.renderer.render(tokens, self._parser.options, {})
+        html = self._renderer.render(tokens, self._parser.options, {})
         length = sum(_length(token.children or ()) for token in tokens)
         return Said(Html(html.strip()), length)
 
@@ -146,14 +148,14 @@ class Script:
             if token.type == "link_open":
                 attributes, note = self._way(str(token.attrGet("href") or ""), path, found)
                 opened.append(note if attributes else None)
-                token.attrs = dict(attributes)
                 if attributes:
+                    token.attrs = dict(attributes)
                     yield token
             elif token.type == "link_close":
-                note = opened.pop()
-                if note is not None:
+                said = opened.pop()
+                if said is not None:
                     yield token
-                    yield Token("html_inline", "", 0, content=way_note(note or None))
+                    yield Token("html_inline", "", 0, content=way_note(said or None))
             else:
                 yield token
 

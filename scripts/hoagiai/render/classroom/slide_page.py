@@ -22,7 +22,7 @@ def render_slides(room: Room, lesson: Lesson) -> StagedFile:
         lesson=lesson,
         title=words.slides_title.format(lesson=told.text.title),
         description=words.slides_of.format(lesson=told.text.title),
-        slides=deck(lesson, told.text, room.script(told, address), words),
+        slides=deck(told.text, room.script(told, address), words),
         short=room.short(told, address),
         minutes=edition.count(lesson.minutes, words.count_minutes) if lesson.minutes else "",
         home=relative(address, home),

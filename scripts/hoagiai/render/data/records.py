@@ -141,8 +141,20 @@ class AgencyRecord(Record):
     level: Annotated[str, Field(description="Cấp: trung-uong, tinh, huyen, xa")]
     first_day: Annotated[Day | None, Field(description="Ngày đầu hoạt động; null nếu không rõ")]
     last_day: Annotated[Day | None, Field(description="Ngày cuối cùng còn hoạt động; null nếu chưa kết thúc")]
+    place_last_day: Annotated[
+        Day | None,
+        Field(
+            description=(
+                "Ngày cuối của đơn vị hành chính, khi chỉ biết đơn vị ấy đã hết mà chưa rõ cơ quan ra sao; "
+                "nếu không thì null"
+            )
+        ),
+    ]
     ended_by: Annotated[str | None, Field(description="Mã văn bản chấm dứt hoạt động")]
     successors: Annotated[tuple[str, ...], Field(description="Mã các cơ quan kế tục")]
+    successors_inferred: Annotated[
+        bool, Field(description="true nếu cơ quan kế tục chỉ là suy ra, chưa có văn bản xác nhận")
+    ]
     members: Annotated[tuple[str, ...], Field(description="Mã các cơ quan trong nhóm")]
     unpaged_members: Annotated[
         tuple[MemberRecord, ...],

@@ -64,6 +64,7 @@ _AGENCY_COLUMNS = (
     Column("Địa chỉ", 40, printed=False),
     Column("Mã cơ quan", 40, printed=False),
     Column("Mã địa bàn", 30, printed=False),
+    Column("Chỉ biết đơn vị hành chính đến hết ngày", 14, Kind.DATE, printed=False),
 )
 _PLAN_COLUMNS = (
     Column("Số, ký hiệu", 18),
@@ -166,14 +167,20 @@ def _agency_row(agency: AgencyRecord, names: Mapping[str, str], site_url: str) -
         agency.counts.cooperates,
         agency.counts.duties,
         agency.last_day,
-        _named(agency.successors, names),
+        _successors(agency, names),
         _named(agency.members, names),
         agency.name_en,
         agency.ended_by,
         site_url + agency.url,
         agency.id,
         agency.locality,
+        agency.place_last_day,
     )
+
+
+def _successors(agency: AgencyRecord, names: Mapping[str, str]) -> str | None:
+    named = _named(agency.successors, names)
+    return f"{named} (theo suy luận)" if named and agency.successors_inferred else named
 
 
 def _plan_table(data: Data, site_url: str) -> Table:

@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from typing import Final
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as DocxDocument
@@ -16,6 +14,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from hoagiai.model.form import Block, Form, Line, Manner, Part, Rules, Signatures, Table
+from hoagiai.render.docx_file import packed
 from hoagiai.render.forms import layout
 from hoagiai.render.forms.docx_marks import (
     draw_borders,
@@ -34,9 +33,6 @@ _CENTRE, _BOTH = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.JUSTIFY
 _BOX_INDENT: Final = 7.0
 _FIRM_SPACE: Final = "\N{NO-BREAK SPACE}"
 """LibreOffice keeps the height of a line only if there is a letter in it."""
-_THUMBNAIL: Final = "/thumbnail"
-_FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)
-"""The first day that an archive can name: for all parts, so that bytes depend on nothing but the form."""
 
 _NewParagraph = Callable[[], Paragraph]
 
@@ -46,7 +42,7 @@ def form_docx(form: Form) -> bytes:
     document = Document()
     _prepare(document, form)
     _write(document, sheet_of(form))
-    return _packed(document)
+    return packed(document)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +90,6 @@ def _prepare(document: DocxDocument, form: Form) -> None:
     told.author = told.last_modified_by = AUTHOR
     told.created = told.modified = layout.MADE
     told.comments, told.revision = "", 1
-
-
-def _packed(document: DocxDocument) -> bytes:
-    """Return the document as a file whose parts name no day."""
-    package = document.part.package
-    for key, relation in list(package.rels.items() if package else ()):
-        # The template brings a picture of itself, an empty sheet.
-        if relation.reltype.endswith(_THUMBNAIL):
-            package.rels.pop(key)
-    written, packed = BytesIO(), BytesIO()
-    document.save(written)
-    with ZipFile(written) as parts, ZipFile(packed, "w") as archive:
-        for name in parts.namelist():
-            archive.writestr(ZipInfo(name, _FIRST_DAY), parts.read(name), ZIP_DEFLATED)
-    return packed.getvalue()
 
 
 def _write(document: DocxDocument, sheet: Sheet) -> None:
@@ -229,7 +210,7 @@ def _short_rule(paragraph: Paragraph, width: float, length: float) -> None:
 
 def _frame(document: DocxDocument, widths: Sequence[float], rows: int = 1) -> DocxTable:
     """Return a new table without lines, its columns as wide as told in millimetres."""
-    table = document.add_table(rows, len(widths))
+    table: DocxTable = document.add_table(rows, len(widths))
     table.autofit = False
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     take_padding_away(table)

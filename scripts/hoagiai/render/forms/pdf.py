@@ -1,6 +1,6 @@
 """PDF of a form: whole boxes laid one below the other, those that belong together on one sheet."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -12,12 +12,9 @@ from hoagiai.render.forms.layout import (
     BOX,
     GAP,
     HEAD,
-    HEAD_LEFT,
     LINE,
     MARGIN_LEFT,
-    MOTTO_RULE,
     NOTE,
-    OFFICE_RULE,
     POINT,
     ROW,
     SIGNING,
@@ -27,78 +24,68 @@ from hoagiai.render.forms.layout import (
     WIDTH,
     WRITING,
 )
+from hoagiai.render.forms.pdf_boxes import Box, lay, space
+from hoagiai.render.forms.pdf_head import head_boxes
 from hoagiai.render.forms.pdf_paper import Paper
-from hoagiai.render.forms.sheet import Head, Sheet, sheet_of
+from hoagiai.render.forms.sheet import Sheet, sheet_of
 
 _LEAST_BLANK: Final = 22.0
 """In millimetres: a shorter blank at the end of a line is given a line of its own."""
 _PADDING: Final = 1.2
 _STYLES: Final = {Manner.BOLD: "B", Manner.ITALIC: "I"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How words over the whole width are set, and what readers of the file are told that they are."""
+
+    size: float
+    face: str
+    align: Align
+    kind: str = "P"
+
+
+_MARK = _Style(SMALL, "I", Align.R)
+_TITLE = _Style(TITLE, "B", Align.C, "H1")
+_SUBTITLE = _Style(TEXT, "B", Align.C)
+_HEADING = _Style(TEXT, "B", Align.L, "H2")
 _NO_INDENT, _INDENT = 0.0, 7.0
 
 
 def form_pdf(form: Form) -> bytes:
     """Return the PDF of ``form``: one to a few A4 sheets, the same bytes for the same form."""
     paper = Paper(form.name.text)
-    _lay(paper, list(_boxes(paper, sheet_of(form))))
+    lay(paper, list(_boxes(paper, sheet_of(form))))
     return bytes(paper.output())
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
-    """Something to be laid whole; ``draw`` starts at the place where the paper stands."""
-
-    height: float
-    draw: Callable[[], None]
-    glued: bool = False
-    """Whether it stays with the box below."""
-
-
-def _lay(paper: Paper, boxes: Sequence[_Box]) -> None:
-    """Lay boxes down; a run of glued ones begins a new sheet if it does not fit."""
-    run: list[_Box] = []
-    for box in boxes:
-        run.append(box)
-        if box.glued and box is not boxes[-1]:
-            continue
-        if paper.y + sum(one.height for one in run) > paper.floor:
-            paper.add_page()
-        for one in run:
-            if paper.y + one.height > paper.floor:
-                paper.add_page()
-            top = paper.y
-            one.draw()
-            paper.set_xy(MARGIN_LEFT, top + one.height)
-        run = []
-
-
-def _boxes(paper: Paper, sheet: Sheet) -> Iterator[_Box]:
-    yield _set(paper, sheet.mark, SMALL, "I", Align.R)
-    yield _space(GAP * POINT)
-    yield from _head(paper, sheet.head)
-    yield _space(4 * GAP * POINT)
-    yield _set(paper, sheet.title, TITLE, "B", Align.C, kind="H1")
+def _boxes(paper: Paper, sheet: Sheet) -> Iterator[Box]:
+    yield _set(paper, sheet.mark, _MARK)
+    yield space(GAP * POINT)
+    yield from head_boxes(paper, sheet.head)
+    yield space(4 * GAP * POINT)
+    yield _set(paper, sheet.title, _TITLE)
     if sheet.subtitle:
-        yield _set(paper, sheet.subtitle, TEXT, "B", Align.C)
-    yield _space(2 * GAP * POINT)
+        yield _set(paper, sheet.subtitle, _SUBTITLE)
+    yield space(2 * GAP * POINT)
     for line in sheet.addressees:
         yield _line(paper, line)
     for part in sheet.parts:
-        yield _space(GAP * POINT, glued=bool(part.heading.text))
+        yield space(GAP * POINT, glued=bool(part.heading.text))
         if part.heading.text:
-            yield _set(paper, part.heading.text, TEXT, "B", Align.L, kind="H2", glued=True)
+            yield _set(paper, part.heading.text, _HEADING, glued=True)
         last = len(part.blocks) - 1
         for number, block in enumerate(part.blocks):
             signed = number < last and isinstance(part.blocks[number + 1], Signatures)
             yield from _block(paper, block, glued=signed)
 
 
-def _block(paper: Paper, block: Block, *, glued: bool) -> Iterator[_Box]:
+def _block(paper: Paper, block: Block, *, glued: bool) -> Iterator[Box]:
     match block:
         case Line():
             yield _line(paper, block, glued=glued)
         case Rules():
-            yield from (_Box(WRITING * POINT, partial(_rule, paper)) for _ in range(block.count))
+            yield from (Box(WRITING * POINT, partial(_rule, paper)) for _ in range(block.count))
         case Table():
             yield from _table(paper, block)
         case Signatures():
@@ -108,27 +95,21 @@ def _block(paper: Paper, block: Block, *, glued: bool) -> Iterator[_Box]:
 # Lines.
 
 
-def _space(height: float, *, glued: bool = False) -> _Box:
-    return _Box(height, lambda: None, glued)
-
-
-def _set(
-    paper: Paper, text: str, size: float, style: str, align: Align, *, kind: str = "P", glued: bool = False
-) -> _Box:
+def _set(paper: Paper, text: str, style: _Style, *, glued: bool = False) -> Box:
     """Return a box of words over the whole width."""
-    paper.write_in(size, style)
-    height = LINE * POINT * size / TEXT
+    paper.write_in(style.size, style.face)
+    height = LINE * POINT * style.size / TEXT
     lines = paper.folded(text, WIDTH)
 
     def draw() -> None:
-        paper.write_in(size, style)
-        with paper.tagged(kind):
-            paper.say(text, (MARGIN_LEFT, paper.y, WIDTH), height, align)
+        paper.write_in(style.size, style.face)
+        with paper.tagged(style.kind):
+            paper.say(text, (MARGIN_LEFT, paper.y, WIDTH), height, style.align)
 
-    return _Box(height * len(lines), draw, glued)
+    return Box(height * len(lines), draw, glued)
 
 
-def _line(paper: Paper, line: Line, *, glued: bool = False) -> _Box:
+def _line(paper: Paper, line: Line, *, glued: bool = False) -> Box:
     """Return a box of one line of the form, with its blanks."""
     style, indent = _STYLES.get(line.manner, ""), _INDENT if line.box else _NO_INDENT
     text = "".join(piece.text for piece in line.pieces).rstrip()
@@ -150,7 +131,7 @@ def _line(paper: Paper, line: Line, *, glued: bool = False) -> _Box:
             row = len(lines) - 1 + (start == 0)
             _dots(paper, MARGIN_LEFT + indent + start, top + row * height, height)
 
-    return _Box(height * (len(lines) + (start == 0)), draw, glued)
+    return Box(height * (len(lines) + (start == 0)), draw, glued)
 
 
 def _blank_from(paper: Paper, lines: Sequence[str], width: float) -> float:
@@ -173,78 +154,25 @@ def _dots(paper: Paper, x: float, y: float, height: float) -> None:
         paper.cell(right - x, height, dots, align=Align.R)
 
 
-# The head.
-
-
-def _head(paper: Paper, head: Head) -> Iterator[_Box]:
-    left = tuple((text, "B" if number else "") for number, text in enumerate(head.office))
-    right = ((head.nation, "B"), (head.motto, "B"))
-    start, width = (HEAD_LEFT, WIDTH - HEAD_LEFT) if left else (_NO_INDENT, WIDTH)
-    rows = max(_rows(paper, left, HEAD_LEFT), _rows(paper, right, width))
-
-    def draw() -> None:
-        top = paper.y
-        _head_column(paper, left, (_NO_INDENT, top, HEAD_LEFT))
-        _head_column(paper, right, (start, top, width))
-
-    yield _Box(rows * LINE * POINT + 3 * GAP * POINT, draw)
-    if head.dated:
-        yield _dated(paper, head.dated, start, width)
-
-
-def _rows(paper: Paper, texts: Sequence[tuple[str, str]], width: float) -> int:
-    """Return how many lines a column of the head takes."""
-    count = 0
-    for text, style in texts:
-        paper.write_in(HEAD, style)
-        count += len(paper.folded(text, width))
-    return count
-
-
-def _head_column(paper: Paper, texts: Sequence[tuple[str, str]], place: tuple[float, float, float]) -> None:
-    """Write one column of the head at a place (x from the margin, y and width), a short line below it."""
-    x, y, width = place
-    for text, style in texts:
-        paper.write_in(HEAD, style)
-        with paper.tagged("P"):
-            paper.say(text, (MARGIN_LEFT + x, y, width), LINE * POINT, Align.C)
-        y = paper.y
-    half = (OFFICE_RULE if width == HEAD_LEFT else MOTTO_RULE) / 2 if texts else 0
-    middle = MARGIN_LEFT + x + width / 2
-    with paper.ornament():
-        paper.set_line_width(0.2)
-        paper.line(middle - half, y, middle + half, y)
-
-
-def _dated(paper: Paper, text: str, start: float, width: float) -> _Box:
-    def draw() -> None:
-        paper.write_in(TEXT, "I")
-        with paper.tagged("P"):
-            align = Align.C if start else Align.R
-            paper.say(text, (MARGIN_LEFT + start, paper.y, width), WRITING * POINT, align)
-
-    return _Box(WRITING * POINT, draw)
-
-
 # Tables and signatures.
 
 
-def _table(paper: Paper, table: Table) -> Iterator[_Box]:
+def _table(paper: Paper, table: Table) -> Iterator[Box]:
     widths = [WIDTH * column.share / 100 for column in table.columns]
     heads = [column.title.text for column in table.columns]
     paper.write_in(HEAD, "B")
     folds = (len(paper.folded(text, width - 2 * _PADDING)) for text, width in zip(heads, widths, strict=True))
     height = max(folds) * LINE * POINT * HEAD / TEXT + 2 * _PADDING
-    yield _Box(height, partial(_row, paper, widths, heads, height), glued=True)
+    yield Box(height, partial(_row, paper, widths, heads, height), glued=True)
     for number in range(table.rows):
         glued = bool(table.last) or number < table.rows - 1
-        yield _Box(ROW, partial(_row, paper, widths, [""] * len(widths), ROW), glued=glued)
+        yield Box(ROW, partial(_row, paper, widths, [""] * len(widths), ROW), glued=glued)
     if table.last:
         # A table of one column has no second one for the word.
         place = min(1, len(widths) - 1)
         last = [table.last if number == place else "" for number in range(len(widths))]
-        yield _Box(ROW, partial(_row, paper, widths, last, ROW))
-    yield _space(GAP * POINT)
+        yield Box(ROW, partial(_row, paper, widths, last, ROW))
+    yield space(GAP * POINT)
 
 
 def _row(paper: Paper, widths: Sequence[float], texts: Sequence[str], height: float) -> None:
@@ -264,7 +192,7 @@ def _row(paper: Paper, widths: Sequence[float], texts: Sequence[str], height: fl
         x += width
 
 
-def _signatures(paper: Paper, signers: Sequence[Signer]) -> _Box:
+def _signatures(paper: Paper, signers: Sequence[Signer]) -> Box:
     """Return the places to sign; one alone stands at the right, as papers have it."""
     columns = max(len(signers), 2)
     width, height = WIDTH / columns, LINE * POINT
@@ -284,4 +212,4 @@ def _signatures(paper: Paper, signers: Sequence[Signer]) -> _Box:
             with paper.tagged("P"):
                 paper.say(signer.note, (x, top + titles * height, inner), height, Align.C)
 
-    return _Box(GAP * POINT + (titles + notes) * height + SIGNING, draw)
+    return Box(GAP * POINT + (titles + notes) * height + SIGNING, draw)

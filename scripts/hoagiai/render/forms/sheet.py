@@ -1,6 +1,6 @@
 """What stands on the sheets of a form, in order: page, DOCX and PDF all read it from here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hoagiai.model.form import Bilingual, Block, Form, Line, Part, Rules, Signatures, Table, blank_pieces
@@ -48,17 +48,6 @@ def printed_words(form: Form) -> str:
     return " ".join(" ".join(_texts(sheet_of(form))).split())
 
 
-def has_room(part: Part) -> bool:
-    """Tell whether something can be written or ticked in a part."""
-    return any(_is_open(block) for block in part.blocks)
-
-
-def _is_open(block: Block) -> bool:
-    if not isinstance(block, Line):
-        return True
-    return block.box or any(piece.blank for piece in blank_pieces(block.words.text))
-
-
 def _texts(sheet: Sheet) -> Iterator[str]:
     yield sheet.mark
     yield from map(_undotted, sheet.head.office)
@@ -85,12 +74,12 @@ def _block_texts(block: Block) -> Iterator[str]:
             pass
 
 
-def meanings(part: Part) -> Iterator[Bilingual]:
-    """Yield the fields of a part that somebody has put into English, as words without their dots."""
-    for block in part.blocks:
+def meanings(blocks: Iterable[Block]) -> Iterator[Bilingual]:
+    """Yield the fields that somebody has put into English, as words without their dots."""
+    for block in blocks:
         for words in _fields(block):
             if words.english:
-                yield Bilingual(_undotted(words.text).rstrip(":; "), words.english)
+                yield Bilingual(_undotted(words.text).rstrip(".:; "), words.english)
 
 
 def _fields(block: Block) -> Iterator[Bilingual]:

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 from hoagiai.model.legal import Certainty, LegalDocument
 from hoagiai.model.period import PartialDate
 from hoagiai.render.edition import Edition
-from hoagiai.render.force import seen_text
+from hoagiai.render.force import checked_later, seen_text
+from hoagiai.render.legal.issuers import issuer_name
 from hoagiai.render.legal.kinship import ROLES
 from hoagiai.render.legal.naming import document_links, document_subject
 from hoagiai.render.phrase import Link, Phrase
@@ -24,6 +25,7 @@ class Card(NamedTuple):
     """The identity card; a day that could not be verified says so."""
 
     kind: str
+    number: str
     subject: Phrase
     issuer: Phrase
     issued: str
@@ -47,7 +49,8 @@ def document_card(edition: Edition, source: str, document: LegalDocument) -> Car
     return Card(
         kind=words.kinds[document.kind],
         subject=document_subject(document, edition.language),
-        issuer=Phrase(document.issuer, "vi"),
+        number=document.number if document.number_known else words.not_verified_day,
+        issuer=issuer_name(edition, document.issuer),
         issued=_issued(document.issued, edition.language, words),
         first_day=edition.day(document.first_day) if document.first_day else words.not_verified_day,
         last_day=edition.day(document.last_day) if document.last_day else None,
@@ -55,7 +58,7 @@ def document_card(edition: Edition, source: str, document: LegalDocument) -> Car
         relations=tuple(_relations(edition, source, document, words)),
         official=_official(document.official_address, words),
         official_address=document.official_address,
-        seen_label=seen_label(document, words),
+        seen_label=seen_label(edition, document),
         seen=seen_text(document.review.reached, edition.language),
         source=edition.english_or(document.review.source, english.source if english else None),
         certainty=words.certainties[document.review.certainty],
@@ -63,10 +66,15 @@ def document_card(edition: Edition, source: str, document: LegalDocument) -> Car
     )
 
 
-def seen_label(document: LegalDocument, words: LegalWords) -> str:
-    """Return what the day of a review is: of a document nobody has seen, that of the paper citing it."""
-    cited_only = document.review.certainty is Certainty.CITED_ONLY
-    return words.citing_paper if cited_only else words.last_checked
+def seen_label(edition: Edition, document: LegalDocument) -> str:
+    """Return what the day of a review is: of a document nobody has seen, that of the paper citing it.
+
+    In a build of an earlier day than the check, the check is not called the last one.
+    """
+    words = LEGAL[edition.language]
+    if document.review.certainty is Certainty.CITED_ONLY:
+        return words.citing_paper
+    return words.checked if checked_later(document, edition.today) else words.last_checked
 
 
 def is_portal(address: str) -> bool:

@@ -122,7 +122,6 @@ def _top(edition: Edition, document: LegalDocument) -> str:
         title=title.text,
         subject=None if subject.text in title.text else subject,
         exact_name=document.exact_name,
-        number=document.number,
         status=status(edition, address, document),
         remark=dead_citations_remark(edition, Citer(CiterKind.DOCUMENT, document.id)),
         stale=stale_check(edition, document),

@@ -55,7 +55,7 @@ def render_law_index(edition: Edition) -> StagedPage:
         Front(words.laws, words.description),
         law=words,
         groups=tuple(_groups(edition)),
-        unpaged=tuple(_unpaged(document) for document in edition.site.unpaged.values()),
+        unpaged=tuple(_unpaged(edition, document) for document in edition.site.unpaged.values()),
         feed=feed,
         calendar=edition.file_link(LAWS, LAW_CALENDAR),
         data=tuple((form.upper(), edition.file_link(LAWS, f"/api/laws.{form}")) for form in _FORMS),
@@ -97,9 +97,10 @@ def _entry(edition: Edition, document: LegalDocument) -> DocumentEntry:
         link,
         None if subject.text in link.phrase.text else subject,
         label,
-        None if seen in label else f"{seen_label(document, LEGAL[edition.language])}: {seen}",
+        None if seen in label else f"{seen_label(edition, document)}: {seen}",
     )
 
 
-def _unpaged(document: UnpagedDocument) -> UnpagedEntry:
-    return UnpagedEntry(unpaged_title(document), Phrase(document.reason, "vi"))
+def _unpaged(edition: Edition, document: UnpagedDocument) -> UnpagedEntry:
+    reason = edition.english_or(document.reason, document.reason_en)
+    return UnpagedEntry(unpaged_title(document, edition.language), reason)

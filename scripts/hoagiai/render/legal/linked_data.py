@@ -49,7 +49,8 @@ def _facts(edition: Edition, document: LegalDocument) -> Iterator[tuple[str, obj
     words = LEGAL[edition.language]
     yield "@id", "./"
     yield "url", "./"
-    yield "legislationIdentifier", document.number
+    if document.number_known:
+        yield "legislationIdentifier", document.number
     title = document_title(document, edition.language).text
     yield "name", title
     subject = document_subject(document, edition.language).text

@@ -19,6 +19,8 @@ def document_title(document: LegalDocument, language: str) -> Phrase:
         return Phrase(document.title, "vi")
     words = LEGAL[language]
     if document.kind in _BY_NAME and document.english is not None:
+        if not document.number_known:
+            return Phrase(document.english.name, language)
         named = words.titled_by_name.format(name=document.english.name, number=document.number)
         return Phrase(named, language)
     kind = words.kinds[document.kind]
@@ -32,12 +34,14 @@ def document_subject(document: LegalDocument, language: str) -> Phrase:
     return Phrase(document.name, "vi")
 
 
-def unpaged_title(document: UnpagedDocument) -> Phrase:
+def unpaged_title(document: UnpagedDocument, language: str) -> Phrase:
     """Return the full name of a document without a page, its number, or both."""
-    name = document.names[0] if document.names else ""
+    name, said_in = (document.names[0] if document.names else ""), "vi"
+    if language == "en" and document.name_en is not None:
+        name, said_in = document.name_en, "en"
     if document.number is None or document.number in name:
-        return Phrase(name or document.id, "vi")
-    return Phrase(f"{name} ({document.number})" if name else document.number, "vi")
+        return Phrase(name or document.id, said_in)
+    return Phrase(f"{name} ({document.number})" if name else document.number, said_in)
 
 
 def document_link(edition: Edition, source: str, document: str) -> Link:
@@ -52,7 +56,7 @@ def document_link(edition: Edition, source: str, document: str) -> Link:
         return Link(document_title(known, edition.language), way)
     unpaged = edition.site.unpaged.get(DocumentId(document))
     if unpaged is not None:
-        return Link(unpaged_title(unpaged), None)
+        return Link(unpaged_title(unpaged, edition.language), None)
     return Link(document_name(document, edition.language), None)
 
 

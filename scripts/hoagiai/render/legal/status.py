@@ -9,17 +9,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from hoagiai.model.legal import Certainty, Ending, Force, LegalDocument, PartialEnd
+from hoagiai.model.legal import Certainty, DocumentId, DocumentKind, Ending, Force, LegalDocument, PartialEnd
 from hoagiai.model.plan import PlanId
 from hoagiai.render.dates import day_after, months_later
 from hoagiai.render.edition import Edition
-from hoagiai.render.force import force_text, seen_text
+from hoagiai.render.force import checked_later, force_text, seen_text
 from hoagiai.render.legal.backlinks import RestingKind
 from hoagiai.render.legal.naming import document_links
 from hoagiai.render.phrase import Link, Phrase, capitalised
 from hoagiai.render.words import LEGAL, LegalWords
 
 _STALE_MONTHS = 6
+_STANDING = frozenset({Force.IN_FORCE, Force.PARTLY})
 _IN_PLANS = frozenset({RestingKind.PLAN, RestingKind.TASK, RestingKind.DUTY})
 
 
@@ -51,6 +52,8 @@ def status(edition: Edition, source: str, document: LegalDocument) -> Status:
     label = capitalised(force_text(document, edition.today, edition.language))
     if _never_found(document, force):
         label = words.cited_only_label
+    elif force in _STANDING and amendments(edition, document)[0]:
+        label = words.amended_label.format(label=label)
     teller = _Teller(edition, source, document, words)
     return Status(force, label, tuple(teller.sentences(force)))
 
@@ -66,6 +69,19 @@ def stale_check(edition: Edition, document: LegalDocument) -> str | None:
     if fresh or force is Force.ENDED or _never_found(document, force):
         return None
     return LEGAL[edition.language].stale.format(seen=seen_text(reached, edition.language))
+
+
+def amendments(
+    edition: Edition, document: LegalDocument
+) -> tuple[tuple[DocumentId, ...], tuple[DocumentId, ...]]:
+    """Return the documents that amend one: those in force by the day of the build, those to come."""
+    amending = edition.backlinks.roles[document.id]["amended_by"]
+    known = {other: edition.site.documents.get(other) for other in amending}
+    coming = {other for other, one in known.items() if one and one.force_on(edition.today) is Force.NOT_YET}
+    return (
+        tuple(other for other in amending if other not in coming),
+        tuple(other for other in amending if other in coming),
+    )
 
 
 def ended_article(edition: Edition, source: str, end: PartialEnd) -> Sentence:
@@ -109,9 +125,17 @@ class _Teller:
                 yield from self._standing(force)
 
     def _standing(self, force: Force) -> Iterator[Sentence]:
-        pattern = self.words.partly if force is Force.PARTLY else self.words.in_force
+        words = self.words
+        pattern = words.partly if force is Force.PARTLY else words.in_force
+        if checked_later(self.document, self.edition.today):
+            pattern = words.partly_then if force is Force.PARTLY else words.in_force_then
         seen = seen_text(self.document.review.reached, self.edition.language)
         yield Sentence(pattern.format(seen=seen))
+        done, to_come = amendments(self.edition, self.document)
+        if done:
+            yield Sentence(words.amended, document_links(self.edition, self.source, done))
+        if to_come:
+            yield Sentence(words.will_be_amended, document_links(self.edition, self.source, to_come))
         for end in self.document.partial_ends:
             yield ended_article(self.edition, self.source, end)
         if self.document.last_day is not None:
@@ -183,5 +207,14 @@ class _Teller:
         )
         english = self.document.english.source if self.document.english else None
         told = self.edition.english_or(self.document.review.source, english)
-        named = [self.edition.plan_link(self.source, plan) for plan in plans]
+        named = [self._plan_named(self.edition.plan_link(self.source, plan)) for plan in plans]
         yield from named or [Link(told, None)]
+
+    def _plan_named(self, plan: Link) -> Link:
+        """Return “Kế hoạch “…””, in the language of the plan's title, its own quotes within ours."""
+        text, language = plan.phrase
+        words = LEGAL[language]
+        said = text.casefold().startswith(f"{words.kinds[DocumentKind.PLAN].casefold()} ")
+        pattern = words.plan_titled if said else words.plan_named
+        title = text.replace("“", "‘").replace("”", "’")
+        return plan._replace(phrase=Phrase(pattern.format(title=title), language))

@@ -1,6 +1,6 @@
 """Nhật ký đăng tải: the log itself, and the page of each year's statement."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from hoagiai.render.address import LOG, in_language, log_feed_address, relative, statement_address
@@ -14,6 +14,8 @@ from hoagiai.render.posting.statement_files import statement_href
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.words.posting import POSTING_WORDS
 
+KIND = "nhat-ky"
+"""Front matter ``kieu``."""
 _MOST = 150
 """So many of a year stand in the log; its statement names them all."""
 _MOST_UNDATED = 100
@@ -64,14 +66,13 @@ def _log_page(edition: Edition, all_: Sequence[Posting], told: Sequence[Statemen
         undated_more=words.undated_more.format(n=figure(more, edition.language)) if more > 0 else "",
         feeds=tuple(_feeds(edition)),
     )
-    front = {**staged.front, "tin": "feed.xml", "tin_json": "feed.json", "tin_ten": words.title}
-    return StagedPage(staged.path, front, staged.body)
+    return _fronted(staged, {"tin": "feed.xml", "tin_json": "feed.json", "tin_ten": words.title})
 
 
 def _statement_page(edition: Edition, statement: Statement, told: Sequence[Statement]) -> StagedPage:
     words, year = POSTING_WORDS[edition.language], statement.year
     address = statement_address(year)
-    return edition.page(
+    staged = edition.page(
         address,
         "nhat-ky-nam.html.j2",
         Front(words.statement_title.format(year=year), words.statement_description.format(year=year)),
@@ -88,6 +89,12 @@ def _statement_page(edition: Edition, statement: Statement, told: Sequence[State
         undated=_undated_note(edition, statement),
         others=tuple(_year_link(edition, address, one.year) for one in told if one.year != year),
     )
+    return _fronted(staged, {})
+
+
+def _fronted(page: StagedPage, more: Mapping[str, str]) -> StagedPage:
+    """Return a page that asks for the style and the script of the log."""
+    return StagedPage(page.path, {**page.front, "kieu": KIND, **more}, page.body)
 
 
 def _undated_note(edition: Edition, statement: Statement) -> str:

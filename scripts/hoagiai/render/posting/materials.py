@@ -22,7 +22,6 @@ _DOCS = "docs/"
 _NO_MATERIAL = ("docs/bien-tap/", "docs/van-ban/")
 """Pages for editors; pages of documents, which are a kind of their own."""
 _ENGLISH = ".en.md"
-_TRAINING_DAYS = "training/_chuong-trinh/"
 
 
 class Material(StrEnum):
@@ -63,11 +62,11 @@ class Posting:
 
 
 def postings(site: Site) -> tuple[Posting, ...]:
-    """Return every material, the newest first; those whose day is not known come last."""
-    found = tuple(_all(site))
-    kinds = list(Material)
-    by_kind = sorted(found, key=lambda one: (kinds.index(one.material), one.id))
-    return tuple(sorted(by_kind, key=lambda one: one.posted or date.min, reverse=True))
+    """Return every material, the newest first, kind by kind on each day.
+
+    Those whose day is not known come last.
+    """
+    return tuple(sorted(_all(site), key=lambda one: one.posted or date.min, reverse=True))
 
 
 def by_year(all_: Iterable[Posting]) -> Mapping[int, tuple[Posting, ...]]:
@@ -85,19 +84,20 @@ def posting_targets(site: Site) -> tuple[str, ...]:
 
 
 def _all(site: Site) -> Iterator[Posting]:
+    """Yield every material in the order of kinds."""
     maker = _Maker(site, posting_targets(site))
     yield from map(maker.lesson, site.lessons.values())
     for form in site.forms.values():
         made = maker.material(Material.FORM, form.id, form.path, form_address(form.id))
-        yield replace(made, audience=(Audience.MEDIATOR,))
+        yield replace(made, posted=form.posted or made.posted, audience=(Audience.MEDIATOR,))
     for document in site.documents.values():
         yield maker.written(Material.DOCUMENT, document.id, document.page, document_address(document.id))
     for plan in site.plans.values():
         made = maker.material(Material.PLAN, plan.id, plan.path, plan_address(plan.id))
         yield replace(made, posted=plan.head.posted or made.posted, reviewed=plan.head.reviewed)
-    for day in site.training:
-        made = maker.material(Material.TRAINING, day, f"{_TRAINING_DAYS}{day}.yml", training_day_address(day))
-        yield replace(made, audience=(Audience.TRAINER,))
+    for day in site.training.values():
+        made = maker.material(Material.TRAINING, day.id, day.path, training_day_address(day.id))
+        yield replace(made, posted=day.posted or made.posted, audience=(Audience.TRAINER,))
     yield from map(maker.guide, guide_pages(site))
 
 

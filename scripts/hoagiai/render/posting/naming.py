@@ -7,7 +7,6 @@ from hoagiai.model.agency import AgencyId
 from hoagiai.model.legal import DocumentId
 from hoagiai.model.lesson import LessonId
 from hoagiai.model.plan import Plan, PlanId
-from hoagiai.model.programme import Target
 from hoagiai.model.site import Site
 from hoagiai.model.timetable import TrainingProgrammeId
 from hoagiai.render.address import PROGRAMME, plan_address
@@ -16,6 +15,8 @@ from hoagiai.render.legal.naming import document_subject, document_title
 from hoagiai.render.phrase import Phrase
 from hoagiai.render.posting.materials import Material, Posting
 from hoagiai.render.words.posting import POSTING_WORDS
+
+_COUNCIL, _SHORT = "Ủy ban nhân dân", "UBND"
 
 
 class Served(NamedTuple):
@@ -37,14 +38,18 @@ def audience_of(posting: Posting, language: str) -> str:
 
 
 def served_by(site: Site, posting: Posting, language: str) -> Iterator[Served]:
-    """Yield the targets, tasks and duties that it serves, those that are published here."""
-    targets = {target.id: target for target in site.targets}
+    """Yield what it serves of what is published here: each target, then the items of each plan as one."""
+    pattern = POSTING_WORDS[language].target
+    for target in site.targets:
+        if target.id in posting.serves:
+            yield Served(pattern.format(number=target.number), f"{PROGRAMME}#{target.anchor}")
+    by_plan: dict[PlanId, set[str]] = {}
     for one in posting.serves:
         plan, mark, anchor = one.partition("#")
         if mark and PlanId(plan) in site.plans:
-            yield from _item(site, site.plans[PlanId(plan)], anchor, language)
-        else:
-            yield from (_target(target, language) for id_, target in targets.items() if id_ == one)
+            by_plan.setdefault(PlanId(plan), set()).add(anchor)
+    for id_, anchors in by_plan.items():
+        yield from _items(site, site.plans[id_], anchors, language)
 
 
 def counts_text(counts: Mapping[Material, int], language: str) -> str:
@@ -56,26 +61,22 @@ def counts_text(counts: Mapping[Material, int], language: str) -> str:
     return words.and_last.format(some=", ".join(parts[:-1]), last=parts[-1])
 
 
-def _target(target: Target, language: str) -> Served:
-    name = POSTING_WORDS[language].target.format(number=target.number)
-    return Served(name, f"{PROGRAMME}#{target.anchor}")
-
-
-def _item(site: Site, plan: Plan, anchor: str, language: str) -> Iterator[Served]:
+def _items(site: Site, plan: Plan, anchors: set[str], language: str) -> Iterator[Served]:
+    """The tasks of a plan, and its duties; the link leads to the first of them."""
     words = POSTING_WORDS[language]
     facts = {"years": years_text(plan.head.period), "issuer": _issuer(site, plan.head.issuer, language)}
-    for pattern, items in ((words.task, plan.tasks), (words.duty, plan.duties)):
-        for item in items:
-            if item.anchor == anchor:
-                name = pattern.format(number=item.number, **facts)
-                yield Served(name, f"{plan_address(plan.id)}#{anchor}")
+    for pattern, items in ((words.tasks, plan.tasks), (words.duties, plan.duties)):
+        named = [(item.number, item.anchor) for item in items if item.anchor in anchors]
+        if named:
+            name = pattern.format(numbers=", ".join(number for number, _ in named), **facts)
+            yield Served(name, f"{plan_address(plan.id)}#{named[0][1]}")
 
 
 def _issuer(site: Site, issuer: AgencyId, language: str) -> str:
     known = site.agencies.get(issuer)
     if known is None:
         return issuer
-    return (known.name_en if language == "en" else None) or known.name
+    return (known.name_en if language == "en" else None) or known.name.replace(_COUNCIL, _SHORT)
 
 
 def _phrase(vietnamese: str, english: str | None, language: str) -> Phrase:

@@ -18,7 +18,7 @@ from hoagiai.render.words import LANGUAGES
 
 _FONT: Final = "Times New Roman"
 _TEXT, _CELL, _SMALL = Pt(14), Pt(11), Pt(10)
-_WIDTHS: Final = (11, 22, 30, 67, 35)
+_WIDTHS: Final = (10, 23, 25, 57, 50)
 """Of the columns, in millimetres: 165 in all, between the margins of NĐ 30/2020/NĐ-CP."""
 _MARGINS: Final = (Mm(20), Mm(15), Mm(20), Mm(30))
 """Top, right, bottom and left, as the appendix of NĐ 30/2020/NĐ-CP allows."""

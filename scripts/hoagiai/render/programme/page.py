@@ -17,6 +17,7 @@ from hoagiai.render.programme.service import Service, service_of
 from hoagiai.render.programme.target_view import TargetView, notes_on, target_view
 from hoagiai.render.programme.work_view import is_carried_out, loose_groups
 from hoagiai.render.staged import StagedPage
+from hoagiai.render.words.lessons import LESSON_WORDS
 from hoagiai.render.words.programme import PROGRAMME_WORDS
 
 _REGISTER = "plans/_danh-ba/chi-tieu.yml"
@@ -69,6 +70,7 @@ def render_programme_page(edition: Edition) -> StagedPage:
         "de-an.html.j2",
         Front(words.title, words.description, _REGISTER if site.targets else None),
         p=words,
+        lesson=LESSON_WORDS[edition.language],
         programme=_programme(edition, site.targets[0].programme) if site.targets else None,
         targets=targets,
         lacks=tuple(_lacks(edition, service, targets)),
@@ -121,7 +123,9 @@ def _lacks(edition: Edition, service: Service, targets: Sequence[TargetView]) ->
     unverified = {target.anchor for target in site.targets if target.evidence is Evidence.UNVERIFIED}
     by_text: Mapping[str, tuple[TargetView, ...]] = {
         words.missing_targets: tuple(
-            target for target in targets if not target.counted and target.anchor not in unverified
+            target
+            for target in targets
+            if not (target.counted or target.posted) and target.anchor not in unverified
         ),
         words.missing_unverified: tuple(target for target in targets if target.anchor in unverified),
     }

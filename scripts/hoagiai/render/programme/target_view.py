@@ -10,9 +10,11 @@ from hoagiai.render.address import PROGRAMME
 from hoagiai.render.edition import Edition
 from hoagiai.render.legal.naming import document_link
 from hoagiai.render.phrase import Link, Phrase
+from hoagiai.render.posting.evidence import PostedEvidence, posted_evidence
 from hoagiai.render.programme.figures import FigureLine, figure_line, quantity_text, scope_text
 from hoagiai.render.programme.service import Served
 from hoagiai.render.programme.work_view import WorkGroup, is_carried_out, work_groups
+from hoagiai.render.training.serving import serving
 from hoagiai.render.words.programme import PROGRAMME_WORDS, ProgrammeWords
 
 
@@ -56,6 +58,10 @@ class TargetView:
     counted: str
     """How many tasks and duties serve it; empty where none does."""
     wordings: tuple[Phrase, ...]
+    lessons: tuple[Link, ...]
+    """The lessons that serve it."""
+    posted: PostedEvidence | None
+    """What this site has posted for it."""
     missing: tuple[str, ...]
 
 
@@ -80,6 +86,8 @@ def target_view(edition: Edition, target: Target, served: Sequence[Served]) -> T
         work=work_groups(edition, served),
         counted=_counted(edition, served),
         wordings=tuple(Phrase(f"“{wording}”", "vi") for wording in wordings),
+        lessons=serving(edition, PROGRAMME, target.id),
+        posted=posted_evidence(edition, PROGRAMME, target),
         missing=tuple(_missing(edition, target, served, amounts)),
     )
 

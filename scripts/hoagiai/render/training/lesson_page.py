@@ -41,7 +41,7 @@ class Neighbours(NamedTuple):
 
 def render_lesson_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
     """Yield the page of every lesson; in English a Vietnamese text stands in where there is none."""
-    published = published_addresses(edition.site)
+    published = published_addresses(edition.site) if edition.site.lessons else frozenset[str]()
     for lesson in edition.site.lessons.values():
         yield _lesson_page(edition, lesson, book, published)
 

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from hoagiai.model.legal import Citer, CiterKind
 from hoagiai.model.lesson import Module
-from hoagiai.render.address import TRAINING, bundle_address, module_address, relative, staged_path
+from hoagiai.render.address import TRAINING, module_address, relative, staged_path
 from hoagiai.render.edition import Edition, Front
 from hoagiai.render.freshness import stale_remark
 from hoagiai.render.handwritten import staged_markdown
 from hoagiai.render.legal.dead_citations import dead_citations_remark
 from hoagiai.render.links import LinkBook
+from hoagiai.render.offline.downloads import module_bundle, module_quiz
 from hoagiai.render.phrase import Link, Phrase
-from hoagiai.render.published import published_addresses
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.training.lesson_page import KIND
 from hoagiai.render.training.linked_data import module_data
@@ -19,22 +19,22 @@ from hoagiai.render.training.naming import module_title
 from hoagiai.render.training.outline import module_line
 from hoagiai.render.training.progress import progress_words
 from hoagiai.render.words.lessons import LESSON_WORDS
+from hoagiai.render.words.offline import OFFLINE_WORDS
 
 
 def render_module_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
     """Yield the page of every module; in English a Vietnamese text stands in where there is none."""
-    published = published_addresses(edition.site)
     for module in edition.site.modules.values():
-        yield _module_page(edition, module, book, published)
+        yield _module_page(edition, module, book)
 
 
-def _module_page(edition: Edition, module: Module, book: LinkBook, published: frozenset[str]) -> StagedPage:
+def _module_page(edition: Edition, module: Module, book: LinkBook) -> StagedPage:
     address = module_address(module.id)
     told = module.english if edition.language == "en" and module.english else module
     parts = (
         _top(edition, module),
         staged_markdown(told.page, book, address, edition.language),
-        _lessons(edition, module, published),
+        _lessons(edition, module),
     )
     front = Front(told.title, told.description, told.page.path).entries() | {"kieu": KIND}
     front |= (
@@ -62,14 +62,16 @@ def _top(edition: Edition, module: Module) -> str:
     )
 
 
-def _lessons(edition: Edition, module: Module, published: frozenset[str]) -> str:
-    """The lessons, and the file that holds them all."""
-    address, bundle = module_address(module.id), bundle_address(module.id, edition.language)
+def _lessons(edition: Edition, module: Module) -> str:
+    """The lessons, and the files that hold them all."""
+    address = module_address(module.id)
     return edition.press.page(
         "chuyen-de-cuoi.html.j2",
         lesson=LESSON_WORDS[edition.language],
         stands_in=_stands_in(edition, module),
         said=progress_words(edition.language),
         line=module_line(edition, address, module),
-        bundle=edition.file_link(address, bundle) if bundle in published else None,
+        offline=OFFLINE_WORDS[edition.language],
+        bundle=module_bundle(edition, address, module),
+        quiz=module_quiz(edition, address, module),
     )

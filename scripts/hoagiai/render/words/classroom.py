@@ -17,8 +17,9 @@ class ClassroomWords:
 
     language: str
     count_minutes: Pair
+    hours: str
+    hours_minutes: str
     count_lessons: Pair
-    count_days: Pair
     lesson: str
     part: str
     clock: str
@@ -41,7 +42,6 @@ class ClassroomWords:
     key_points: str
     notes: str
     right: str
-    wrong: str
     no_minutes: str
     # Slides.
     slides_title: str
@@ -56,7 +56,6 @@ class ClassroomWords:
     light_dark: str
     leave: str
     keys: str
-    continued: str
     scan: str
     code_label: str
     short_address: str
@@ -100,7 +99,6 @@ class ClassroomWords:
     no_day: str
     venue: str
     first_day: str
-    lessons_used: str
     not_fitting: str
     # Sheets.
     attendance_title: str
@@ -113,7 +111,6 @@ class ClassroomWords:
     feedback_title: str
     feedback_intro: str
     feedback_columns: tuple[str, ...]
-    feedback_mark: str
     feedback_questions: tuple[str, ...]
     feedback_thanks: str
     sheet_of: str

@@ -8,8 +8,9 @@ from hoagiai.render.words.classroom import ClassroomWords
 CLASSROOM_VIETNAMESE = ClassroomWords(
     language="vi",
     count_minutes=("{n} phút", "{n} phút"),
+    hours="{hours} giờ",
+    hours_minutes="{hours} giờ {minutes} phút",
     count_lessons=("{n} bài", "{n} bài"),
-    count_days=("{n} ngày", "{n} ngày"),
     lesson="Bài",
     part="Phần",
     clock="Đồng hồ",
@@ -17,7 +18,9 @@ CLASSROOM_VIETNAMESE = ClassroomWords(
     trainer="Dành cho tập huấn viên",
     trainer_title="Giáo án: {lesson}",
     trainer_description="Giáo án bài “{lesson}”: giờ từng phần, ghi chú, lời giải, đáp án trắc nghiệm.",
-    trainer_intro="Cả bài theo thứ tự trên lớp, có giờ chạy từ 00:00, lời giải và đáp án. In ra là cầm vào lớp được.",
+    trainer_intro=(
+        "Cả bài theo thứ tự trên lớp, có giờ chạy từ 00:00, lời giải và đáp án. In ra là cầm vào lớp được."
+    ),
     timing="Giờ từng phần",
     whole="Cả bài",
     tools="Mang vào lớp",
@@ -38,7 +41,6 @@ CLASSROOM_VIETNAMESE = ClassroomWords(
     key_points="Điều cần nhớ",
     notes="Ghi chú cho tập huấn viên",
     right="Đúng",
-    wrong="Chưa đúng",
     no_minutes="ngoài giờ lên lớp",
     slides_title="Trình chiếu: {lesson}",
     slides_of="Tình huống, câu hỏi, ý chính và trắc nghiệm của bài “{lesson}”, chiếu toàn màn hình.",
@@ -51,25 +53,35 @@ CLASSROOM_VIETNAMESE = ClassroomWords(
     full_screen="Toàn màn hình (f)",
     light_dark="Sáng / tối (d)",
     leave="Thoát",
-    keys="Phím mũi tên, phím cách hoặc vuốt: chuyển trang. f: toàn màn hình. n: lời nói. d: sáng, tối. Home, End: trang đầu, trang cuối.",
-    continued="tiếp",
+    keys=(
+        "Phím mũi tên, phím cách hoặc vuốt: chuyển trang. f: toàn màn hình. n: lời nói. d: sáng, tối. "
+        "Home, End: trang đầu, trang cuối."
+    ),
     scan="Quét mã để mở bài trên điện thoại",
     code_label="Mã QR dẫn tới {address}",
     short_address="Địa chỉ ngắn",
     handout_title="Tờ phát: {lesson}",
-    handout_description="Tờ phát A4 của bài “{lesson}”: điều cần nhớ, tình huống có lời giải, điều luật đã dùng.",
+    handout_description=(
+        "Tờ phát A4 của bài “{lesson}”: điều cần nhớ, tình huống có lời giải, điều luật đã dùng."
+    ),
     situation="Tình huống",
     question="Câu hỏi",
     answer="Lời giải",
     articles="Điều luật đã dùng",
     article=("Điều", "Điều"),
-    where="Đọc ở",
+    where="và nơi đọc",
     reference_only="Tài liệu tham khảo, không thay văn bản pháp luật.",
     print="In trang này",
     print_hint="In bằng lệnh In của trình duyệt, khổ A4.",
     programmes="Chương trình tập huấn",
-    programmes_description="Chương trình tập huấn hòa giải viên nửa ngày, một ngày, hai ngày: lịch tính sẵn từng phút, in một lần là đủ.",
-    programmes_intro="Chọn một chương trình, in một lần: lịch, tờ phát của mọi bài, danh sách điểm danh, phiếu góp ý. Giờ do máy tính từ số phút của từng bài.",
+    programmes_description=(
+        "Chương trình tập huấn hòa giải viên nửa ngày, một ngày, hai ngày: lịch tính sẵn từng phút, in "
+        "một lần là đủ."
+    ),
+    programmes_intro=(
+        "Chọn một chương trình, in một lần: lịch, tờ phát của mọi bài, danh sách điểm danh, phiếu góp ý. "
+        "Giờ do máy tính từ số phút của từng bài."
+    ),
     programmes_none="Chưa có chương trình nào.",
     make_own="Lập chương trình của xã, phường mình",
     make_own_points=(
@@ -78,7 +90,10 @@ CLASSROOM_VIETNAMESE = ClassroomWords(
         "Có ngày rồi thì ghi khóa ngay, trang cho thêm tệp lịch để gửi vào điện thoại.",
     ),
     make_own_link="Cách viết tệp chương trình",
-    description="{title}: {lessons}, {minutes}. Lịch tính sẵn, in một lần cả tờ phát, danh sách điểm danh và phiếu góp ý.",
+    description=(
+        "{title}: {lessons}, {minutes}. Lịch tính sẵn, in một lần cả tờ phát, danh sách điểm danh và "
+        "phiếu góp ý."
+    ),
     day="Ngày {n}",
     dated_day="Ngày {n}, {date}",
     start="Từ",
@@ -86,7 +101,7 @@ CLASSROOM_VIETNAMESE = ClassroomWords(
     what="Nội dung",
     minutes="Phút",
     pause="Nghỉ",
-    total="Tổng cộng: {lessons}, {learning} học; kể cả nghỉ là {whole}.",
+    total="Tổng cộng {lessons}, {learning} học. Từ đầu giờ đến cuối giờ, kể cả nghỉ: {whole}.",
     to_print="In ra",
     print_all="In cả bộ",
     print_all_what="lịch, tờ phát của {lessons}, danh sách điểm danh, phiếu góp ý",
@@ -95,22 +110,29 @@ CLASSROOM_VIETNAMESE = ClassroomWords(
     feedback="Phiếu góp ý",
     calendar="Lịch cho điện thoại (ICS)",
     calendar_what="mỗi bài một mục, giờ Việt Nam",
-    no_day="Chương trình này chưa ghi ngày, dùng ngày nào cũng được. Muốn có tệp lịch để gửi vào điện thoại, mở tệp {path}, thêm dòng “ngay: {example}” (ngày đầu) rồi dựng lại trang.",
+    no_day=(
+        "Chương trình này chưa ghi ngày, dùng ngày nào cũng được. Muốn có tệp lịch để gửi vào điện thoại,"
+        " mở tệp {path}, thêm dòng “ngay: {example}” (ngày đầu) rồi dựng lại trang."
+    ),
     venue="Nơi học",
     first_day="Ngày đầu",
-    lessons_used="Các bài trong chương trình",
     not_fitting="Lịch này không xếp được: {why}.",
     attendance_title="Danh sách điểm danh",
-    attendance_why="Không ghi số điện thoại: tờ này chuyền tay cả lớp, điểm danh không cần tới. Cần liên lạc thì hỏi riêng từng người.",
+    attendance_why=(
+        "Không ghi số điện thoại: tờ này chuyền tay cả lớp, điểm danh không cần tới. Cần liên lạc thì hỏi"
+        " riêng từng người."
+    ),
     attendance_columns=("STT", "Họ và tên", "Thôn, tổ dân phố", "Tổ hòa giải", "Ký tên"),
     attendance_foot="Số người có mặt",
     date_line="Ngày",
     venue_line="Nơi học",
     trainer_line="Tập huấn viên",
     feedback_title="Phiếu góp ý",
-    feedback_intro="Không ghi tên. Đánh dấu × vào ô anh chị thấy đúng; ô nào không rõ thì để trống. Xin đừng kể vụ việc có thật.",
+    feedback_intro=(
+        "Không ghi tên. Đánh dấu × vào ô anh chị thấy đúng; ô nào không rõ thì để trống. Xin đừng kể vụ "
+        "việc có thật."
+    ),
     feedback_columns=("Bài học", "Dùng được ngay", "Dễ hiểu", "Cần thêm giờ", "Nên làm lại"),
-    feedback_mark="đánh dấu",
     feedback_questions=(
         "Tuần này anh chị sẽ làm khác đi điều gì?",
         "Chỗ nào nghe xong vẫn chưa rõ?",

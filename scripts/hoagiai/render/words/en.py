@@ -130,7 +130,7 @@ ENGLISH = Words(
     level="Level",
     since="From",
     until="Until the end of",
-    ended="{name} existed until the end of {last}; it no longer exists from {next}.",
+    ended="{name} existed until the end of {last}; it has not existed since {next}.",
     ended_carried_on="From {next} its work is carried on by:",
     ended_no_successor="It is not known here which agency carries on its work.",
     ended_no_new_plan="No new plan of the agency that carries on is published here yet.",
@@ -169,7 +169,7 @@ ENGLISH = Words(
     ),
     gso_code="Administrative unit code",
     place_ended=(
-        "{name} was an administrative unit until the end of {last}; it no longer exists from {next}."
+        "{name} was an administrative unit until the end of {last}; it has not existed since {next}."
     ),
     place_successors="From {next} its territory belongs to:",
     place_parts="Units within it",

@@ -38,6 +38,11 @@ class LegalWords:
     # How a document stands.
     in_force: str
     partly: str
+    in_force_then: str
+    partly_then: str
+    amended: str
+    will_be_amended: str
+    amended_label: str
     article_ended: str
     article_ended_by: str
     not_yet: str
@@ -54,6 +59,8 @@ class LegalWords:
     will_expire: str
     cited_only: str
     cited_only_label: str
+    plan_named: str
+    plan_titled: str
     unknown: str
     unknown_start: str
     stale: str
@@ -74,6 +81,7 @@ class LegalWords:
     official_page: str
     official_portal: str
     last_checked: str
+    checked: str
     citing_paper: str
     source: str
     certainty: str

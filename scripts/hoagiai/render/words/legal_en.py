@@ -39,7 +39,8 @@ LEGAL_ENGLISH = LegalWords(
         (
             "What is said is worked out from the dates that could be checked, for the day this site was "
             "built. “In force when last checked” means that up to that day no document was found that "
-            "amends, replaces or repeals it; after that day nobody has looked."
+            "replaces or repeals it as a whole; after that day nobody has looked. A document in force may "
+            "have been amended all the same: its page then says by which document."
         ),
         (
             "“Replaced”, “repealed” and “period ended” are three different things. “No copy found” is a "
@@ -61,6 +62,11 @@ LEGAL_ENGLISH = LegalWords(
     follow="Follow and download",
     in_force="In force when last checked ({seen})",
     partly="Partly ended; the rest was in force when last checked ({seen})",
+    in_force_then="In force on the day this page was built for, as checked {seen}",
+    partly_then="Partly ended; the rest in force on the day this page was built for, as checked {seen}",
+    amended="Amended by",
+    will_be_amended="Will be amended by",
+    amended_label="{label}; amended",
     article_ended="{article} is not in force from {next}",
     article_ended_by="{article} is not in force from {next}, by",
     not_yet="Not yet in force (from {first})",
@@ -76,6 +82,8 @@ LEGAL_ENGLISH = LegalWords(
     will_be_repealed="Will be repealed from {next} by",
     will_expire="Its period runs to the end of {last}",
     cited_only="No copy was ever found: known only from citations in",
+    plan_named="the plan “{title}”",
+    plan_titled="the “{title}”",
     cited_only_label="No copy found",
     unknown="Not known:",
     unknown_start="the day on which the document came into force is not known",
@@ -99,6 +107,7 @@ LEGAL_ENGLISH = LegalWords(
     official_page="open at {host} (another site, in Vietnamese)",
     official_portal="look up its number at {host} (another site, in Vietnamese)",
     last_checked="Last checked",
+    checked="Checked",
     citing_paper="Date of the citing paper",
     source="Checked against",
     certainty="How sure",

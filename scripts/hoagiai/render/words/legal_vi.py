@@ -21,8 +21,9 @@ LEGAL_VIETNAMESE = LegalWords(
     how_told_points=(
         (
             "Hiệu lực được tính từ các ngày đã kiểm tra được, cho ngày dựng trang này. “Còn hiệu lực khi "
-            "kiểm tra lần cuối” nghĩa là: tới ngày ấy chưa thấy văn bản nào sửa đổi, thay thế hay bãi bỏ; "
-            "sau ngày ấy thì chưa kiểm tra."
+            "kiểm tra lần cuối” nghĩa là: tới ngày ấy chưa thấy văn bản nào thay thế hay bãi bỏ cả văn bản; "
+            "sau ngày ấy thì chưa kiểm tra. Văn bản còn hiệu lực vẫn có thể đã được sửa đổi: khi ấy trang "
+            "nói rõ đã được văn bản nào sửa đổi, bổ sung."
         ),
         (
             "“Bị thay thế”, “bị bãi bỏ” và “hết thời hạn” là ba việc khác nhau. “Chưa tìm thấy bản nào” là "
@@ -44,6 +45,13 @@ LEGAL_VIETNAMESE = LegalWords(
     follow="Theo dõi và tải về",
     in_force="Còn hiệu lực khi kiểm tra lần cuối ({seen})",
     partly="Hết hiệu lực một phần; phần còn lại còn hiệu lực khi kiểm tra lần cuối ({seen})",
+    in_force_then="Có hiệu lực vào ngày dựng trang, theo lần kiểm tra {seen}",
+    partly_then=(
+        "Hết hiệu lực một phần; phần còn lại có hiệu lực vào ngày dựng trang, theo lần kiểm tra {seen}"
+    ),
+    amended="Đã được sửa đổi, bổ sung bởi",
+    will_be_amended="Sẽ được sửa đổi, bổ sung bởi",
+    amended_label="{label}; đã được sửa đổi",
     article_ended="{article} hết hiệu lực từ ngày {next}",
     article_ended_by="{article} hết hiệu lực từ ngày {next} theo",
     not_yet="Chưa có hiệu lực (từ {first})",
@@ -59,6 +67,8 @@ LEGAL_VIETNAMESE = LegalWords(
     will_be_repealed="Sẽ bị bãi bỏ từ ngày {next} theo",
     will_expire="Thời hạn đến hết ngày {last}",
     cited_only="Chưa tìm thấy bản nào: chỉ biết qua dẫn chiếu trong",
+    plan_named="Kế hoạch “{title}”",
+    plan_titled="“{title}”",
     cited_only_label="Chưa tìm thấy bản nào",
     unknown="Chưa rõ:",
     unknown_start="chưa biết ngày văn bản bắt đầu có hiệu lực",
@@ -82,6 +92,7 @@ LEGAL_VIETNAMESE = LegalWords(
     official_page="mở tại {host} (trang ngoài)",
     official_portal="tìm theo số, ký hiệu tại {host} (trang ngoài)",
     last_checked="Kiểm tra lần cuối",
+    checked="Lần kiểm tra",
     citing_paper="Ngày của nơi dẫn",
     source="Đối chiếu với",
     certainty="Độ chắc",

@@ -13,28 +13,39 @@ class PlaceWords:
 
     # Beside a name anywhere.
     ended_note: str
+    place_ended_note: str
     coming_note: str
     # Endings and beginnings.
     historical: str
+    historical_place: str
+    history_place: str
+    not_known_now: str
+    inferred: str
+    will_take_over: str
     by_document: str
     passes_on: str
     agency_begins: str
     place_begins: str
     carried_on_now: str
     group_ended: str
+    group_place_ended: str
     group_carried_on: str
     described_ended: str
+    described_place_ended: str
     described_coming: str
     unsure_which: str
     divided: str
     # Lists.
     not_yet: str
+    unsettled: str
     by_province: str
     district_tier_ended: str
     # A place.
     split_among: str
     will_belong: str
     will_be_split: str
+    code_of_list: str
+    code_until: str
     former_parent: str
     made_of: str
     joined_by: str
@@ -83,16 +94,27 @@ class PlaceWords:
 
 VIETNAMESE = PlaceWords(
     ended_note="đến hết ngày {last}",
+    place_ended_note="đơn vị hành chính đến hết ngày {last}",
     coming_note="từ ngày {first}",
     historical="Kế hoạch lịch sử: cơ quan ban hành đã kết thúc hoạt động từ ngày {next}.",
+    historical_place="Kế hoạch lịch sử: đơn vị hành chính của nơi ban hành không còn từ ngày {next}.",
+    history_place="Những việc dưới đây là việc được giao khi đơn vị hành chính ấy còn tồn tại.",
+    not_known_now="Còn {name} thì chưa rõ nay ra sao.",
+    inferred="theo suy luận, chưa có văn bản xác nhận",
+    will_take_over="Từ ngày {next} sẽ tiếp nhận công việc của",
     by_document="Theo",
     passes_on="Từ ngày {next}, cơ quan tiếp nhận công việc",
     agency_begins="{name} hoạt động từ ngày {first}; vào ngày dựng trang ({today}) chưa có.",
     place_begins="{name} là đơn vị hành chính từ ngày {first}; vào ngày dựng trang ({today}) chưa có.",
     carried_on_now="Nay, cơ quan tiếp nhận công việc:",
     group_ended="Các cơ quan trong nhóm này hoạt động đến hết ngày {last}; từ ngày {next} không còn nữa.",
+    group_place_ended=(
+        "Các đơn vị hành chính của nhóm này có đến hết ngày {last}; từ ngày {next} không còn nữa. Từng cơ "
+        "quan, tổ chức trong nhóm nay ra sao thì xem trang của nơi ấy."
+    ),
     group_carried_on="Các cơ quan nay tiếp nhận công việc:",
     described_ended="Đã kết thúc từ ngày {next}. ",
+    described_place_ended="Đơn vị hành chính không còn từ ngày {next}. ",
     described_coming="Có từ ngày {first}. ",
     unsure_which="Một tỉnh có nhiều cơ quan khu vực; chưa rõ khu vực nào phụ trách địa bàn này.",
     divided=(
@@ -100,11 +122,14 @@ VIETNAMESE = PlaceWords(
         "ghi số khu vực."
     ),
     not_yet="Chưa có vào ngày dựng trang",
+    unsettled="Của đơn vị hành chính đã kết thúc (nay ra sao, xem từng trang)",
     by_province="Nhóm đông nên chỉ đếm theo tỉnh; danh sách đầy đủ có trong dữ liệu mở.",
     district_tier_ended="Cấp huyện (đến hết ngày 30/6/2025)",
     split_among="Từ ngày {next}, địa bàn được chia cho các đơn vị:",
     will_belong="Từ ngày {next}, địa bàn thuộc",
     will_be_split="Từ ngày {next}, địa bàn được chia cho",
+    code_of_list="{code} (danh mục tại ngày 01/7/2025)",
+    code_until="{code} (đến hết ngày {last})",
     former_parent="Đến hết ngày 30/6/2025 thuộc",
     made_of="Hình thành từ",
     joined_by="Từ ngày 01/7/2025 gồm thêm",
@@ -155,8 +180,14 @@ VIETNAMESE = PlaceWords(
 
 ENGLISH = PlaceWords(
     ended_note="until the end of {last}",
+    place_ended_note="administrative unit until the end of {last}",
     coming_note="from {first}",
     historical="Historical plan: the agency that issued it has not existed since {next}.",
+    historical_place="Historical plan: the unit that it was issued in has not existed since {next}.",
+    history_place="What follows was assigned while the administrative unit existed.",
+    not_known_now="What has become of the body itself ({name}) is not known here.",
+    inferred="inferred, not confirmed by any document",
+    will_take_over="From {next} will carry on the work of",
     by_document="By",
     passes_on="From {next} its work is carried on by",
     agency_begins=(
@@ -168,10 +199,15 @@ ENGLISH = PlaceWords(
     ),
     carried_on_now="Its work is now carried on by:",
     group_ended=(
-        "The agencies of this group existed until the end of {last}; from {next} they no longer exist."
+        "The agencies of this group existed until the end of {last}; they have not existed since {next}."
+    ),
+    group_place_ended=(
+        "The administrative units of this group existed until the end of {last}; they have not existed since "
+        "{next}. The page of each body says what is known of it now."
     ),
     group_carried_on="Their work is now carried on by:",
     described_ended="Ended; not in existence since {next}. ",
+    described_place_ended="The administrative unit has not existed since {next}. ",
     described_coming="Exists from {first}. ",
     unsure_which="A province has several regional bodies; which of them serves this place is not known here.",
     divided=(
@@ -179,6 +215,7 @@ ENGLISH = PlaceWords(
         "no number is given."
     ),
     not_yet="Not yet in existence on the day this page was built",
+    unsettled="Of an administrative unit that has ended (each page says what is known now)",
     by_province=(
         "The group is large, so its members are counted by province; the open data lists all of them."
     ),
@@ -186,6 +223,8 @@ ENGLISH = PlaceWords(
     split_among="From {next} its territory is divided among:",
     will_belong="From {next} its territory belongs to",
     will_be_split="From {next} its territory is divided among",
+    code_of_list="{code} (list as of 1 July 2025)",
+    code_until="{code} (until the end of {last})",
     former_parent="Until 30 June 2025 part of",
     made_of="Formed from",
     joined_by="Joined on 1 July 2025 by",

@@ -126,7 +126,7 @@ class _Maker:
         if kind is None or level is None or existence is None:
             return None
         unit = self._atlas.unit(locality)
-        last, document = _end(existence, unit)
+        end = _end(kind, existence, unit)
         return Agency(
             id=agency,
             type=kind.id,
@@ -134,9 +134,13 @@ class _Maker:
             level=level,
             name=agency_name(kind, unit, self._atlas),
             name_en=agency_name_en(kind, unit, self._atlas),
-            last_day=last,
-            ended_by=document,
-            successors=tuple(self._successors(existence, unit, last)) if last and unit else (),
+            last_day=end.day,
+            ended_by=end.document,
+            successors=tuple(self._successors(existence, unit, end.day)) if end.day and unit else (),
+            only_place_ended=end.of_place,
+            inferred=existence.inferred,
+            note=existence.note,
+            note_en=existence.note_en,
         )
 
     def _successors(self, existence: Existence, unit: Locality, last: date) -> Iterable[AgencyId]:
@@ -162,12 +166,25 @@ def _body(place: LocalityId, kind: AgencyType) -> AgencyId:
     return AgencyId(f"{place}/{kind.id}")
 
 
-def _end(existence: Existence, unit: Locality | None) -> tuple[date | None, str | None]:
-    """Return the last day and the document: of the type or of its place, whichever ended first."""
-    place = (unit.last_day, unit.ended_by) if unit else (None, None)
-    if existence.last_day is None:
-        return place
-    if place[0] is not None and place[0] < existence.last_day:
-        return place
-    same_day = place[0] == existence.last_day
-    return existence.last_day, existence.ended_by or (place[1] if same_day else None)
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The last day of a body and the document that ended it, both None while it lives."""
+
+    day: date | None
+    document: str | None
+    of_place: bool = False
+    """True if only the place is known to have ended."""
+
+
+def _end(kind: AgencyType, existence: Existence, unit: Locality | None) -> _End:
+    """Return the end of a body: of its type or of its place, whichever came first.
+
+    The document that ended a place is lent to organs of its government alone: of an association, a
+    Party body or a border post in that place it says nothing.
+    """
+    last = unit.last_day if unit else None
+    document = unit.ended_by if unit and kind.ends_with_place else None
+    if existence.last_day is None or (last is not None and last < existence.last_day):
+        return _End(last, document, of_place=last is not None and not kind.ends_with_place)
+    lent = document if last == existence.last_day else None
+    return _End(existence.last_day, existence.ended_by or lent)

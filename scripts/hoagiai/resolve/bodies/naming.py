@@ -19,6 +19,15 @@ _ENGLISH = {
     LocalityKind.WARD: "Ward",
     LocalityKind.SPECIAL_ZONE: "Special Zone",
 }
+_COMMITTEES = {
+    LocalityKind.PROVINCE: "Tỉnh ủy",
+    LocalityKind.CENTRAL_CITY: "Thành ủy",
+    LocalityKind.CITY: "Thành ủy",
+    LocalityKind.TOWN: "Thị ủy",
+    LocalityKind.DISTRICT: "Huyện ủy",
+    LocalityKind.URBAN_DISTRICT: "Quận ủy",
+}
+"""The Party committees above the commune tier, by the kind of their unit."""
 _USUAL = {
     Level.CENTRAL: (),
     Level.PROVINCE: (LocalityKind.PROVINCE, LocalityKind.CENTRAL_CITY),
@@ -28,9 +37,15 @@ _USUAL = {
 
 
 def agency_name(kind: AgencyType, unit: Locality | None, atlas: Atlas) -> str:
-    """Return “Phòng Tư pháp thành phố Lai Châu”; a unit that shares its name is told with its province."""
+    """Return “Phòng Tư pháp thành phố Lai Châu”; a unit that shares its name is told with its province.
+
+    An organ of a Party committee is named by it: “Ban Dân vận Thành ủy Lai Châu”.
+    """
     if unit is None:
         return kind.name
+    if kind.name_pattern is not None:
+        above = (over.full_name for over in atlas.told_apart_by(unit))
+        return kind.name_pattern.format(cap_uy=", ".join((_committee(unit), *above)))
     first = fold(unit.full_name).partition(" ")[0]
     # “Tỉnh ủy Lai Châu”, not “Tỉnh ủy tỉnh Lai Châu”.
     place = unit.name if fold(kind.name).startswith(f"{first} ") else unit.full_name
@@ -42,6 +57,12 @@ def agency_name_en(kind: AgencyType, unit: Locality | None, atlas: Atlas) -> str
     if unit is None:
         return kind.name_en
     return f"{kind.name_en} of {_place_en(unit, atlas)}"
+
+
+def _committee(unit: Locality) -> str:
+    """Return “Thành ủy Lai Châu”; of a commune “Đảng ủy phường Tân Phong”."""
+    committee = _COMMITTEES.get(unit.kind)
+    return f"{committee} {unit.name}" if committee else f"Đảng ủy {unit.full_name}"
 
 
 def _place(unit: Locality, atlas: Atlas) -> str:

@@ -5,13 +5,15 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-import law_samples as samples
 import pytest
 import yaml
 
+import law_samples as samples
 from hoagiai.model.legal import Certainty, Ending, Force, LegalDocument, Relations
 from hoagiai.model.period import PartialDate
+from hoagiai.render.legal.card import seen_label
 from hoagiai.render.legal.status import Status, stale_check, status
+from hoagiai.render.words import LEGAL
 
 
 class Case(NamedTuple):
@@ -63,6 +65,67 @@ def test_in_force_is_never_said_without_the_day_of_the_check(today: date) -> Non
         found = status_of(document, today)
         for sentence in (found.label, *(one.text for one in found.sentences)):
             assert "còn hiệu lực" not in sentence.lower() or "kiểm tra lần cuối" in sentence
+            assert "có hiệu lực vào ngày" not in sentence.lower() or "theo lần kiểm tra" in sentence
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_build_before_the_check_does_not_call_it_the_last_one(language: str) -> None:
+    last = {"vi": "kiểm tra lần cuối", "en": "last checked"}[language]
+    for today, later in ((date(2025, 1, 1), True), (date(2026, 5, 30), False)):
+        found = status_of(samples.DECREE, today, language)
+        assert found.force is Force.IN_FORCE
+        assert (last in told(found).lower()) is not later
+        assert (last in found.label.lower()) is not later
+        edition = samples.edition(language, today)
+        label = seen_label(edition, edition.site.documents[samples.DECREE])
+        assert (last == label.lower()) is not later
+
+
+AMENDING = date(2027, 1, 1)
+"""The day on which the sample's coming law begins."""
+
+
+def amended(today: date, language: str = "vi") -> Status:
+    made = {one.id: one for one in samples.documents()}
+    changed = replace(made[samples.COMING].relations, amends=(samples.DECREE,))
+    made[samples.COMING] = replace(made[samples.COMING], relations=changed)
+    edition = samples.edition(language, today, samples.site(documents=made))
+    return status(edition, "/", edition.site.documents[samples.DECREE])
+
+
+def test_what_is_amended_and_in_force_says_by_what() -> None:
+    after, before = amended(AMENDING), amended(date(2026, 12, 31))
+    assert "Đã được sửa đổi, bổ sung bởi " in told(after)
+    assert after.label.startswith("Còn hiệu lực")
+    assert after.label.endswith("; đã được sửa đổi")
+    assert "Sẽ được sửa đổi, bổ sung bởi " in told(before)
+    assert "Đã được" not in told(before)
+    assert "sửa đổi" not in before.label
+    assert "Amended by " in told(amended(AMENDING, "en"))
+    assert "sửa đổi" not in told(status_of(samples.DECREE, AMENDING))
+
+
+def test_the_legend_does_not_promise_that_nothing_amends() -> None:
+    for words in LEGAL.values():
+        legend = words.how_told_points[0]
+        assert "sửa đổi, thay thế hay bãi bỏ" not in legend
+        assert "that amends, replaces" not in legend
+    assert "vẫn có thể đã được sửa đổi" in LEGAL["vi"].how_told_points[0]
+    assert "may have been amended all the same" in " ".join(LEGAL["en"].how_told_points[0].split())
+
+
+def test_a_plan_that_cites_is_named_as_a_plan_with_its_own_quotes_within() -> None:
+    plan = samples.site().plans[samples.samples.OLD_PLAN]
+    titled = {
+        "Triển khai Đề án “Nâng cao”": "Kế hoạch “Triển khai Đề án ‘Nâng cao’”",
+        "Kế hoạch hòa giải năm 2024": "“Kế hoạch hòa giải năm 2024”",
+    }
+    for title, said in titled.items():
+        renamed = replace(plan, head=replace(plan.head, title=title))
+        site = samples.site(plans={plan.id: renamed})
+        edition = samples.edition("vi", samples.TODAY, site)
+        found = status(edition, "/", edition.site.documents[samples.UNSEEN])
+        assert told(found).endswith(f"trong {said}.")
 
 
 def only(document: LegalDocument) -> str:

@@ -1,0 +1,1 @@
+"""What is read without a network: a module as one file, the whole site as a zip."""

@@ -1,0 +1,1 @@
+"""Ảnh khi chia sẻ: the picture that a messenger or a network shows beside a link (Open Graph)."""

@@ -1,0 +1,43 @@
+"""Chia sẻ: what a page tells those who pass it on, its picture and whether it offers links for that."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from hoagiai.model.site import Site
+from hoagiai.render.address import document_address, lesson_address, plan_address, staged_path
+from hoagiai.render.cards.card import cards
+from hoagiai.render.staged import StagedPage
+from hoagiai.render.words import LANGUAGES
+
+PICTURE = "anh"
+"""Front matter: the picture's path from the top of the site."""
+OFFER = "chia_se"
+"""Front matter: the page offers to be passed on."""
+
+Fronts = Mapping[str, Mapping[str, str]]
+"""What is added to the front matter of pages, by their paths."""
+
+
+def sharing_fronts(site: Site) -> Fronts:
+    """Return the picture of every page that has one of its own, and which pages offer to be shared."""
+    fronts: dict[str, dict[str, str]] = {}
+    for card in cards(site):
+        # The Vietnamese card stands also for an English page that has none.
+        for language in (card.language,) if card.language != "vi" else LANGUAGES:
+            path = staged_path(card.page, language)
+            fronts.setdefault(path, {})[PICTURE] = card.address.removeprefix("/")
+    shared = (
+        *map(plan_address, site.plans),
+        *map(lesson_address, site.lessons),
+        *map(document_address, site.documents),
+    )
+    for address in shared:
+        for language in LANGUAGES:
+            fronts.setdefault(staged_path(address, language), {})[OFFER] = "có"
+    return fronts
+
+
+def with_sharing(make: Callable[[], Iterable[StagedPage]], fronts: Fronts) -> Iterator[StagedPage]:
+    """Yield the pages that ``make`` makes, each with what it tells those who share it."""
+    for page in make():
+        more = fronts.get(page.path)
+        yield StagedPage(page.path, {**page.front, **more}, page.body) if more else page
