@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 PLAN = "ke-hoach/lai-chau/tp-lai-chau/2024-hoa-giai/"
 LONG_PLAN = "ke-hoach/tay-ninh/tt-tan-bien/2024-de-an/"
 LAW = "van-ban/luat-35-2013/"
+LESSON = "tap-huan/nen-tang/la-gi/"
 HANDBOOK = "bien-tap/viet-ke-hoach/"
 BODIES = "plans/_danh-ba/co-quan.yml"
 PLACES = "plans/_danh-ba/dia-ban.yml"
@@ -66,6 +67,9 @@ KINDS = (
     Kind("form", "tap-huan/mau/van-ban-hoa-giai-thanh/", "training/_mau/van-ban-hoa-giai-thanh.yml"),
     Kind("form-en", "en/tap-huan/mau/de-nghi-thu-lao/", "training/_mau/de-nghi-thu-lao.yml"),
     Kind("log", "nhat-ky/"),
+    Kind("training", "tap-huan/"),
+    Kind("module", "tap-huan/nen-tang/", "training/nen-tang/index.md"),
+    Kind("lesson", LESSON, "training/nen-tang/la-gi.md"),
     Kind("handwritten", "nguoi-dan/", "docs/nguoi-dan.md"),
     Kind("handbook", HANDBOOK, "docs/bien-tap/viet-ke-hoach.md"),
     Kind(
@@ -78,6 +82,7 @@ KINDS = (
     Kind("home-en", "en/", "docs/index.en.md"),
     Kind("plan-en", f"en/{PLAN}", "plans/lai-chau/tp-lai-chau/2024-hoa-giai.md"),
     Kind("law-en", f"en/{LAW}", "docs/van-ban/luat-35-2013.en.md"),
+    Kind("lesson-en", f"en/{LESSON}", "training/nen-tang/la-gi.en.md"),
     Kind("agency-en", "en/co-quan/lai-chau/tp-lai-chau/phong-tu-phap/", BODIES),
     Kind(
         "untranslated",

@@ -9,9 +9,11 @@ from selectolax.lexbor import LexborHTMLParser
 
 from hoagiai.model.plan import PlanId
 from hoagiai.pipeline import Run, run
+from hoagiai.render.classroom import classroom_files
 from hoagiai.render.pages import render_pages
 from hoagiai.render.published import published_addresses
 from hoagiai.render.staged import StagedPage
+from hoagiai.render.training.short_addresses import render_short_addresses
 from hoagiai.report.text import text_report
 
 ROOT = Path(__file__).parents[1]
@@ -79,6 +81,13 @@ def test_every_task_leads_to_its_agencies_and_back(content: Run) -> None:
 def test_what_is_promised_is_published(content: Run, pages: dict[str, StagedPage]) -> None:
     made = {
         f"/{path.removeprefix('vi/').removesuffix('index.md')}" for path in pages if path.startswith("vi/")
+    }
+    site = content.site
+    files = (*classroom_files(site, TODAY, "https://vi-du.vn/"), *render_short_addresses(site))
+    made |= {
+        f"/{file.path.removesuffix('index.html')}"
+        for file in files
+        if file.path.endswith("index.html") and not file.path.startswith("en/")
     }
     promised = {
         address

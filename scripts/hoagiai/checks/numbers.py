@@ -76,7 +76,7 @@ class _Counter:
     def _may_open(self, number: Number) -> bool:
         before = self.family.get(number.family)
         goes_on = before is not None and follows(before.sign, number.sign)
-        return goes_on or number.quoted or number.sign.casefold() in {"0", "1", "a", "i"}
+        return goes_on or number.quoted or number.sign.casefold().lstrip("0") in {"", "1", "a", "i"}
 
 
 def follows(before: str, after: str) -> bool:
