@@ -84,7 +84,7 @@ def form_address(form: str) -> str:
 
 
 def form_file_address(form: str, kind: str) -> str:
-    """Return a file (``docx``, ``pdf``) of a form; forms are Vietnamese, so there is one for both languages."""
+    """Return a file (``docx``, ``pdf``) of a form: one for both languages, since forms are Vietnamese."""
     return f"/{form}.{kind}"
 
 

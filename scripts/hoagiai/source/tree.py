@@ -37,7 +37,7 @@ class Tree:
     plans: tuple[SourceFile, ...]
     pages: tuple[SourceFile, ...]
     data: dict[str, Node | None]
-    """YAML files (registers, English of plans, training days, forms) as nodes, by path; None if broken or empty."""
+    """YAML files (registers, English of plans, training days, forms), by path; None if broken or empty."""
     tables: dict[str, tuple[str, ...]]
     """The lines of the registers that are tables (``.csv``), by path."""
     ledger: tuple[str, ...]
