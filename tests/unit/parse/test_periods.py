@@ -1,8 +1,9 @@
 """Printed times are read rule by rule, whatever else is typed crashes nothing and loses no word."""
 
 import re
+import sys
 from pathlib import Path
-from time import process_time
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -169,11 +170,21 @@ def test_running_text_crashes_nothing(text: str) -> None:
     ],
 )
 def test_reading_is_linear(piece: str) -> None:
-    def seconds(times: int) -> float:
-        began = process_time()
-        parse_periods(piece * times, PLANS[0])
-        return process_time() - began
+    def calls(times: int) -> int:
+        counted = 0
 
-    seconds(100)
-    # Quadratic reading would take 64 times as long; noise and the collector must not matter.
-    assert seconds(4000) < 24 * seconds(500) + 0.05
+        def count(frame: FrameType, event: str, arg: object) -> None:
+            del frame, arg
+            nonlocal counted
+            counted += event in {"call", "c_call"}
+
+        sys.setprofile(count)
+        try:
+            parse_periods(piece * times, PLANS[0])
+        finally:
+            sys.setprofile(None)
+        return counted
+
+    calls(10)
+    # Eight times the text: quadratic reading would take 64 times the steps.
+    assert calls(1600) < 12 * calls(200) + 1000
