@@ -49,7 +49,7 @@ def test_the_project_is_published_without_a_word(content: Path) -> None:
     assert heard == list(STAGES) == list(report.seconds)
     assert report.pages == len(list((content / "build/docs").rglob("*.md")))
     assert (content / "build/site/ke-hoach/lai-chau/tp-lai-chau/2024-hoa-giai/index.html").is_file()
-    assert sorted(p.name for p in (content / "build").iterdir()) == [".khoa", "docs", "site"]
+    assert sorted(p.name for p in (content / "build").iterdir()) == [".khoa", "anh", "docs", "site"]
 
 
 def test_the_same_content_gives_the_same_bytes(content: Path) -> None:
@@ -107,7 +107,7 @@ def built_once(content: Path) -> dict[str, bytes]:
 
 def assert_untouched(content: Path, before: dict[str, bytes]) -> None:
     assert snapshot(content / "build/site") == before
-    assert sorted(path.name for path in (content / "build").iterdir()) == [".khoa", "docs", "site"]
+    assert sorted(path.name for path in (content / "build").iterdir()) == [".khoa", "anh", "docs", "site"]
 
 
 def test_a_broken_link_names_the_page_and_its_source(content: Path) -> None:
@@ -129,7 +129,7 @@ def test_a_warning_stops_a_strict_build_only(content: Path) -> None:
 
 
 def test_content_alone_is_built_with_the_configuration_of_the_project(tmp_path: Path, root: Path) -> None:
-    for folder in ("plans", "docs"):
+    for folder in ("plans", "docs", "training"):
         shutil.copytree(root / folder, tmp_path / folder)
     for document in (*root.glob("*.md"), root / "LICENSE"):
         shutil.copy(document, tmp_path)

@@ -21,7 +21,7 @@ from hoagiai.render.trail import place_trail, section_link
 from hoagiai.render.training.serving import helped_work
 from hoagiai.render.words.lessons import LESSON_WORDS
 
-_TITLE_LIMIT = 100
+_TITLE_LIMIT = 90
 _LONG = 30
 """So many blocks and a list of contents helps."""
 

@@ -48,8 +48,8 @@ def render_programme_pages(room: Room, programme: TrainingProgramme) -> Iterator
     all_title = words.print_title.format(title=title)
     for sheet in (
         _Sheet(PRINT_ALL, "chuong-trinh-in.html.j2", all_title),
-        _Sheet(ATTENDANCE, "diem-danh.html.j2", words.attendance_title),
-        _Sheet(FEEDBACK, "phan-hoi.html.j2", words.feedback_title),
+        _Sheet(ATTENDANCE, "diem-danh.html.j2", f"{words.attendance_title}: {title}"),
+        _Sheet(FEEDBACK, "phan-hoi.html.j2", f"{words.feedback_title}: {title}"),
     ):
         yield _sheet_page(room, programme, sheet)
 

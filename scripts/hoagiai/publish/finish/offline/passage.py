@@ -74,6 +74,9 @@ class _Text:
         """Change anchors, links and pictures to what they are in the file."""
         for node in article.css("[id],input[name]"):
             self._lead_by(node, "id", "name" if node.tag == "input" else "id")
+        # Every lesson has the same parts: as landmarks they could not be told apart.
+        for node in article.css("section[aria-labelledby]"):
+            del node.attrs["aria-labelledby"]
         for name in _REFERRING:
             for node in article.css(f"[{name}]"):
                 tokens = (node.attributes[name] or "").split()
