@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from posixpath import dirname, join, normpath
 from typing import Any
 
-import law_samples as samples
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+import law_samples as samples
 from hoagiai.render.files import export_json, render_files
 from hoagiai.render.legal.backlinks import RestingKind
 from hoagiai.render.pages import render_pages
