@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -10,12 +10,9 @@ from pathlib import Path, PurePosixPath
 from hoagiai.beside import beside
 from hoagiai.publish.errors import PublishError
 from hoagiai.publish.front_matter import write_head
-from hoagiai.render.staged import StagedFile, StagedPage
+from hoagiai.render.staged import Part, StagedFile, StagedPage
 
 STAGED = PurePosixPath("build/docs")
-
-Part = Callable[[], Iterable[StagedPage | StagedFile]]
-"""Makes some of the pages and files of a site, whatever the other parts make."""
 
 
 @dataclass(frozen=True, slots=True)
