@@ -13,18 +13,23 @@ from hoagiai.model.legal import Citation, Citer, CiterKind, DocumentId
 from hoagiai.model.plan import Plan, PlanId
 from hoagiai.model.site import Site
 from hoagiai.render.address import (
+    FORMS,
     PROGRAMME,
     agency_address,
     document_address,
+    form_address,
     locality_address,
     plan_address,
 )
+from hoagiai.render.forms.bases import REGISTER, form_bases, told_article
 from hoagiai.render.legal.kinship import Roles, kinship
 from hoagiai.render.legal.written_links import written_links
 from hoagiai.render.links import page_address
 from hoagiai.render.succession import shown_localities
 
 _ENGLISH, _VIETNAMESE = ".en.md", ".md"
+LIST_OF_FORMS = "mau"
+"""The list of forms, among what rests on documents."""
 
 
 class RestingKind(StrEnum):
@@ -35,6 +40,7 @@ class RestingKind(StrEnum):
     DUTY = "duty"
     PAGE = "page"
     LESSON = "lesson"
+    FORM = "form"
     DOCUMENT = "document"
     AGENCY = "agency"
     AGENCY_TYPE = "agency-type"
@@ -144,6 +150,7 @@ def _links(site: Site, roles: Mapping[DocumentId, Roles]) -> Iterator[tuple[Docu
         if citer != Citer(CiterKind.DOCUMENT, document, citer.anchor):
             yield document, _citing(citer, article, work)
     yield from _relatives(roles)
+    yield from _forms(site)
     yield from _ended(site)
     yield from _targets(site)
 
@@ -195,6 +202,16 @@ def _targets(site: Site) -> Iterator[tuple[DocumentId, Backlink]]:
         yield target.document, Backlink(RestingKind.TARGET, target.id, address, None)
         for basis in target.bases:
             yield basis.document, Backlink(RestingKind.TARGET, target.id, address, basis.article)
+
+
+def _forms(site: Site) -> Iterator[tuple[DocumentId, Backlink]]:
+    """Forms rest on what sets their contents; their list names who sets the one that is not there."""
+    for form in site.forms.values():
+        for basis in form_bases(form):
+            article = told_article(site, basis)
+            yield basis.document, Backlink(RestingKind.FORM, form.id, form_address(form.id), article)
+    article = told_article(site, REGISTER)
+    yield REGISTER.document, Backlink(RestingKind.FORM, LIST_OF_FORMS, FORMS, article)
 
 
 def _ended(site: Site) -> Iterator[tuple[DocumentId, Backlink]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from hoagiai.model.agency import AgencyId, AgencyTypeId
+from hoagiai.model.form import FormId
 from hoagiai.model.legal import DocumentId
 from hoagiai.model.lesson import LessonId, ModuleId
 from hoagiai.model.locality import LocalityId
@@ -14,11 +15,12 @@ from hoagiai.model.programme import TargetId
 from hoagiai.render.address import relative
 from hoagiai.render.dates import years_text
 from hoagiai.render.edition import Edition
-from hoagiai.render.legal.backlinks import Backlink, Resting, RestingKind
+from hoagiai.render.legal.backlinks import LIST_OF_FORMS, Backlink, Resting, RestingKind
 from hoagiai.render.legal.naming import document_link
 from hoagiai.render.legal.status import article_name
 from hoagiai.render.phrase import Link, Phrase, shortened
 from hoagiai.render.words import LEGAL
+from hoagiai.render.words.forms import FORM_WORDS
 
 _LONGEST = 130
 _ENGLISH, _VIETNAMESE = ".en.md", ".md"
@@ -84,6 +86,7 @@ class CitingLines:
             RestingKind.DUTY: self._duty,
             RestingKind.PAGE: self._page,
             RestingKind.LESSON: self._lesson,
+            RestingKind.FORM: self._form,
             RestingKind.DOCUMENT: self._document,
             RestingKind.AGENCY: self._agency,
             RestingKind.AGENCY_TYPE: self._agency_type,
@@ -118,6 +121,13 @@ class CitingLines:
             return _linked(source, link, Phrase(link.id, "vi"))
         english = known.english.title if known.english else None
         return _linked(source, link, self.edition.english_or(known.title, english))
+
+    def _form(self, source: str, link: Backlink) -> Link:
+        if link.id == LIST_OF_FORMS:
+            language = self.edition.language
+            return _linked(source, link, Phrase(FORM_WORDS[language].title, language))
+        name = self.edition.site.forms[FormId(link.id)].name
+        return _linked(source, link, self.edition.english_or(name.text, name.english))
 
     def _document(self, source: str, link: Backlink) -> Link:
         document, _, anchor = link.id.partition("#")

@@ -23,6 +23,7 @@ COUNTS = {
     RestingKind.DUTY: "duties",
     RestingKind.PAGE: "pages",
     RestingKind.LESSON: "lessons",
+    RestingKind.FORM: "forms",
     RestingKind.DOCUMENT: "documents",
     RestingKind.AGENCY: "agencies",
     RestingKind.AGENCY_TYPE: "agency_types",
