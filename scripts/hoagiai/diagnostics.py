@@ -72,6 +72,11 @@ class Code(Enum):
     DOCUMENT_DATE_WRONG = ("ngay-van-ban-sai", _W, "Ngày ghi sau số, ký hiệu khác ngày của văn bản ấy.")
     ARTICLE_UNKNOWN = ("dieu-khong-co", _W, "Điều được dẫn vượt quá số điều của văn bản.")
     CITES_DEAD = ("dan-chieu-het-hieu-luc", _E, "Nội dung hiện hành dẫn một văn bản đã hết hiệu lực.")
+    CITES_ENDED_SINCE = (
+        "dan-chieu-can-xem-lai",
+        _W,
+        "Văn bản được dẫn hết hiệu lực sau khi bài được viết.",
+    )
     # What the pages of documents say.
     DOCUMENT_ID_UNFIT = ("ma-van-ban-sai", _E, "Tên tệp của văn bản không hợp với loại và số, ký hiệu.")
     DOCUMENT_DOUBLED = ("van-ban-trung", _E, "Hai văn bản cùng nhận một số, ký hiệu hoặc một tên gọi.")

@@ -12,9 +12,10 @@ from hoagiai.checks.articles import ARTICLE_LAWS
 from hoagiai.checks.citations import CITATION_LAWS
 from hoagiai.checks.documents import DOCUMENT_LAWS
 from hoagiai.checks.folders import plans_stand_in_localities
-from hoagiai.checks.forms import FORM_DAY_LAWS, FORM_LAWS
+from hoagiai.checks.forms import FORM_LAWS
 from hoagiai.checks.ledger import addresses_are_kept
 from hoagiai.checks.links import links_are_harmless, links_lead_somewhere
+from hoagiai.checks.living_bases import LIVING_BASIS_LAWS
 from hoagiai.checks.markup import (
     html_is_inert,
     html_links_are_harmless,
@@ -111,7 +112,7 @@ LAWS: tuple[Law, ...] = (
     text_has_no_personal_data,
 )
 
-DAY_LAWS: tuple[DayLaw, ...] = (*CITATION_LAWS, *FORM_DAY_LAWS, postings_are_not_ahead)
+DAY_LAWS: tuple[DayLaw, ...] = (*CITATION_LAWS, *LIVING_BASIS_LAWS, postings_are_not_ahead)
 """Laws that depend on the day of the build."""
 
 _MANY = 100

@@ -1,12 +1,14 @@
 """Laws of citations that depend on the day: current content cites nothing that has ended.
 
 An older paper cited what was in force on its day: its page says so beside the citation, and
-there is no finding. Nor is there one where a head says that a document is cited as history.
+there is no finding. Nor is there one where a head says that a document is cited as history. A page
+that was written before a document ended is to be looked at again: that is a warning.
 """
 
 from collections.abc import Iterator
 from datetime import date
 
+from hoagiai.checks.outlived import open_outlived
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.legal import Citation, CiterKind, DocumentId, LegalDocument
 from hoagiai.model.plan import Plan, PlanId
@@ -17,13 +19,15 @@ from hoagiai.text import vietnamese_day
 def current_content_cites_nothing_dead(site: Site, today: date) -> Iterator[Diagnostic]:
     """No page, lesson or plan in force cites a document, or an article, that has ended by ``today``."""
     histories = {page.path: page.cites_as_history for page in site.pages}
+    outlived = open_outlived(site)
     for citation in site.citations:
         document = site.documents.get(citation.document)
         end = _end(citation, document) if document else None
         if document is None or end is None or end >= today:
             continue
         if not _is_history(site, citation, histories, end, today):
-            yield _dead(site, citation.text, citation.location, document, end)
+            code = outlived.code(citation.location.path, document, end)
+            yield _dead(site, code, citation.text, citation.location, (document, end))
 
 
 def legal_bases_are_alive(site: Site, today: date) -> Iterator[Diagnostic]:
@@ -35,7 +39,7 @@ def legal_bases_are_alive(site: Site, today: date) -> Iterator[Diagnostic]:
             if document and end and end < today and not _may_cite(site, plan, document.id, end, today):
                 whole = plan.head.locations.get("can_cu", Location(plan.path))
                 place = plan.head.locations.get(f"can_cu/{base}", whole)
-                yield _dead(site, f"can_cu: {base}", place, document, end)
+                yield _dead(site, Code.CITES_DEAD, f"can_cu: {base}", place, (document, end))
 
 
 def _end(citation: Citation, document: LegalDocument) -> date | None:
@@ -74,11 +78,14 @@ def _is_told(site: Site, citer: DocumentId, cited: DocumentId, today: date) -> b
     return ended or cited in (*relations.replaces, *relations.replaced_by, *relations.repealed_by)
 
 
-def _dead(site: Site, text: str, place: Location, document: LegalDocument, end: date) -> Diagnostic:
+def _dead(
+    site: Site, code: Code, text: str, place: Location, ended: tuple[LegalDocument, date]
+) -> Diagnostic:
+    document, end = ended
     part = "" if end == document.last_day else "một điều của "
     named = "" if text == document.title else f" dẫn {part}{document.title},"
     return Diagnostic(
-        Code.CITES_DEAD,
+        code,
         place,
         f"“{text}”{named} chỉ có hiệu lực đến hết ngày {vietnamese_day(end)}",
         hint=f"{_instead(site, place, document)} thì ghi ở đầu tệp: dan_chieu_lich_su: [{document.id}]",

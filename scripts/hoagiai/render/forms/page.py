@@ -9,10 +9,11 @@ from hoagiai.model.programme import LegalBasis
 from hoagiai.render.address import FORMS, TRAINING, form_address, form_file_address, relative
 from hoagiai.render.edition import Edition, Front
 from hoagiai.render.force import force_text
-from hoagiai.render.forms.bases import REGISTER, told_article
+from hoagiai.render.forms.bases import REGISTER, form_bases, told_article
 from hoagiai.render.forms.files import FormFiles
 from hoagiai.render.forms.kinds import FORM_FILES
 from hoagiai.render.forms.sheet import meanings, sheet_of
+from hoagiai.render.legal.dead_bases import dead_bases_remark
 from hoagiai.render.legal.naming import document_link
 from hoagiai.render.phrase import Link, Phrase
 from hoagiai.render.staged import StagedPage
@@ -86,6 +87,7 @@ def _index(edition: Edition, made: Mapping[FormId, FormFiles]) -> StagedPage:
         Front(words.title, words.description),
         f=words,
         crumbs=_crumbs(edition, FORMS),
+        remark=dead_bases_remark(edition, FORMS, (REGISTER.document,)),
         register=next(_bases(edition, FORMS, (REGISTER,))),
         forms=tuple(
             FormLine(
@@ -108,6 +110,7 @@ def _page(edition: Edition, form: Form, made: FormFiles) -> StagedPage:
         Front(name, _told(edition, form.description).text, form.path),
         f=words,
         crumbs=_crumbs(edition, address),
+        remark=dead_bases_remark(edition, address, (basis.document for basis in form_bases(form))),
         form=form,
         purpose=_told(edition, form.purpose).text,
         filled_by=_told(edition, form.filled_by).text,

@@ -19,7 +19,8 @@ from hoagiai.render.phrase import Link, Phrase
 from hoagiai.render.standing import Standing, standing
 from hoagiai.render.words import LEGAL
 
-_DEAD = frozenset({Force.ENDED, Force.NOT_YET})
+DEAD = frozenset({Force.ENDED, Force.NOT_YET})
+"""What current content may not stand on."""
 _OVER = frozenset({Standing.OVER, Standing.ISSUER_ENDED, Standing.REPLACED})
 
 
@@ -53,6 +54,20 @@ def dead_citations_remark(edition: Edition, citer: Citer) -> str:
     )
 
 
+def instead_of(edition: Edition, document: LegalDocument) -> tuple[str, tuple[DocumentId, ...]]:
+    """Return which documents to look at now, and what leads them.
+
+    What replaced a document, what repealed it and what followed it are three different things.
+    """
+    words, roles = LEGAL[edition.language], edition.backlinks.roles[document.id]
+    if document.force_on(edition.today) is not Force.ENDED:
+        return "", ()
+    if document.ending is Ending.REPEALED:
+        return words.dead_repealed, roles["repealed_by"]
+    expired = document.ending is Ending.EXPIRED
+    return (words.dead_followed if expired else words.dead_replaced), roles["replaced_by"]
+
+
 @dataclass(frozen=True, slots=True)
 class _Seeker:
     """Looks through what one text cites."""
@@ -62,7 +77,7 @@ class _Seeker:
 
     def lines(self) -> Iterator[DeadCitation]:
         for document, citations in self._cited():
-            if document.force_on(self.edition.today) in _DEAD:
+            if document.force_on(self.edition.today) in DEAD:
                 yield self._line(document, self._state(document), citations)
             else:
                 yield from self._ended_articles(document, citations)
@@ -106,7 +121,7 @@ class _Seeker:
         if known is None:
             return frozenset()
         # What has ended itself is history as a whole; what is to come speaks of its own time.
-        if known.force_on(self.edition.today) in _DEAD:
+        if known.force_on(self.edition.today) in DEAD:
             return frozenset(self.edition.site.documents)
         relatives = self.edition.backlinks.roles[document].values()
         related = (other for others in relatives for other in others)
@@ -124,7 +139,7 @@ class _Seeker:
         return words.dead_after_issue.format(state=state) if stood_then else state
 
     def _line(self, document: LegalDocument, state: str, citations: Iterable[Citation]) -> DeadCitation:
-        lead, instead = self._instead(document)
+        lead, instead = instead_of(self.edition, document)
         return DeadCitation(
             document_link(self.edition, self._source, document.id),
             state,
@@ -132,16 +147,6 @@ class _Seeker:
             document_links(self.edition, self._source, instead),
             self._places(citations),
         )
-
-    def _instead(self, document: LegalDocument) -> tuple[str, tuple[DocumentId, ...]]:
-        """Which documents to look at now; what replaced, what repealed and what followed differ."""
-        words, roles = LEGAL[self.edition.language], self.edition.backlinks.roles[document.id]
-        if document.force_on(self.edition.today) is not Force.ENDED:
-            return "", ()
-        if document.ending is Ending.REPEALED:
-            return words.dead_repealed, roles["repealed_by"]
-        expired = document.ending is Ending.EXPIRED
-        return (words.dead_followed if expired else words.dead_replaced), roles["replaced_by"]
 
     def _ended_articles(
         self, document: LegalDocument, citations: Iterable[Citation]
