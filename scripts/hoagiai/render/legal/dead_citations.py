@@ -21,6 +21,8 @@ from hoagiai.render.words import LEGAL
 
 DEAD = frozenset({Force.ENDED, Force.NOT_YET})
 """What current content may not stand on."""
+_SUCCESSION = ("replaces", "replaced_by", "repeals", "repealed_by")
+"""What a document says of these is how they ended; what it guides or amends must be in force."""
 _OVER = frozenset({Standing.OVER, Standing.ISSUER_ENDED, Standing.REPLACED})
 
 
@@ -123,8 +125,8 @@ class _Seeker:
         # What has ended itself is history as a whole; what is to come speaks of its own time.
         if known.force_on(self.edition.today) in DEAD:
             return frozenset(self.edition.site.documents)
-        relatives = self.edition.backlinks.roles[document].values()
-        related = (other for others in relatives for other in others)
+        roles = self.edition.backlinks.roles[document]
+        related = (other for role in _SUCCESSION for other in roles[role])
         return frozenset((document, *related, *known.page.cites_as_history))
 
     def _state(self, document: LegalDocument) -> str:
