@@ -44,7 +44,7 @@ def legal_bases_are_alive(site: Site, today: date) -> Iterator[Diagnostic]:
 
 def _end(citation: Citation, document: LegalDocument) -> date | None:
     """Return the last day of what is cited: of the article, if it ended before its document."""
-    ends = [end.last_day for end in document.partial_ends if end.article == citation.article]
+    ends = [end.last_day for end in document.partial_ends if end.article in citation.articles]
     return min((day for day in (*ends, document.last_day) if day is not None), default=None)
 
 

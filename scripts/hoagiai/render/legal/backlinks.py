@@ -164,7 +164,8 @@ def _legal_bases(plan: Plan) -> Iterator[tuple[DocumentId, Backlink]]:
 def _mentions(site: Site) -> Iterator[tuple[Citer, DocumentId, str | None]]:
     """Yield what texts cite, then what pages lead to by a link of their own."""
     for citation in site.citations:
-        yield citation.citer, citation.document, citation.article
+        for article in citation.articles:
+            yield citation.citer, citation.document, article
     yield from written_links(site)
 
 

@@ -154,7 +154,7 @@ class _Seeker:
         self, document: LegalDocument, citations: Iterable[Citation]
     ) -> Iterator[DeadCitation]:
         for end in document.partial_ends:
-            citing = [citation for citation in citations if citation.article == end.article]
+            citing = [citation for citation in citations if end.article in citation.articles]
             if citing and end.last_day < self.edition.today:
                 state = ended_article(self.edition, self._source, replace(end, by=None)).text
                 yield self._line(document, state, citing)

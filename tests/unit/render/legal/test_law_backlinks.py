@@ -11,6 +11,7 @@ from hoagiai.model.programme import LegalBasis
 from hoagiai.render.legal.backlinks import Backlink, RestingKind, backlinks
 from hoagiai.render.legal.kinship import kinship
 from hoagiai.render.legal.written_links import written_links
+from hoagiai.resolve.laws import laws_by_citer
 
 LAW = samples.LAW
 OLD = base.OLD_PLAN
@@ -162,3 +163,11 @@ def test_without_the_law_of_the_register_nothing_rests_on_it() -> None:
 def basis(target: str) -> LegalBasis:
     document, _, article = target.partition("#")
     return LegalBasis(DocumentId(document), article or None, Location("training/_mau/a.yml"))
+
+
+def test_the_articles_within_a_range_are_cited_too() -> None:
+    ends = samples.cites(f"{LAW}#dieu-29", CiterKind.PLAN, OLD, "nv-1")
+    made = samples.site(citations=(replace(ends, between=("dieu-7",)),))
+    by_article = backlinks(made).of_articles(LAW)
+    assert [link.id for link in by_article["dieu-7"]] == [f"{OLD}#nv-1"]
+    assert laws_by_citer(made.citations)[ends.citer] == (f"{LAW}#dieu-7", f"{LAW}#dieu-29")
