@@ -146,6 +146,7 @@ def test_search_engines_are_told_what_the_data_says(
         assert told.get("legislationIdentifier") == number
         assert told.get("legislationLegalForce") == forces[law["force"]]
         assert told.get("legislationDate") == law["issued"]
+        assert told.get("expires") == law["in_force_to"]
 
 
 @pytest.mark.parametrize("language", ["", "en/"])
