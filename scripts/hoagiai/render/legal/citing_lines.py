@@ -7,7 +7,7 @@ from typing import NamedTuple
 from hoagiai.model.agency import AgencyId, AgencyTypeId
 from hoagiai.model.form import FormId
 from hoagiai.model.legal import DocumentId
-from hoagiai.model.lesson import LessonId, ModuleId
+from hoagiai.model.lesson import LessonId
 from hoagiai.model.locality import LocalityId
 from hoagiai.model.page import Page
 from hoagiai.model.plan import Plan, PlanId
@@ -24,8 +24,6 @@ from hoagiai.render.words.forms import FORM_WORDS
 
 _LONGEST = 130
 _ENGLISH, _VIETNAMESE = ".en.md", ".md"
-_INDEX = "index"
-"""What stands for the lesson in the text of a module."""
 
 
 class CitingLine(NamedTuple):
@@ -114,9 +112,7 @@ class CitingLines:
         return _linked(source, link, phrase)
 
     def _lesson(self, source: str, link: Backlink) -> Link:
-        site = self.edition.site
-        module, _, name = link.id.partition("/")
-        known = site.modules.get(ModuleId(module)) if name == _INDEX else site.lessons.get(LessonId(link.id))
+        known = self.edition.site.lessons.get(LessonId(link.id))
         if known is None:
             return _linked(source, link, Phrase(link.id, "vi"))
         english = known.english.title if known.english else None

@@ -12,6 +12,7 @@ from hoagiai.model.plan import Plan, PlanId
 from hoagiai.render.address import document_address, plan_address
 from hoagiai.render.edition import Edition
 from hoagiai.render.force import force_text
+from hoagiai.render.legal.backlinks import text_id
 from hoagiai.render.legal.naming import document_link, document_links
 from hoagiai.render.legal.status import article_name, ended_article
 from hoagiai.render.links import page_address
@@ -108,8 +109,15 @@ class _Seeker:
             found |= {DocumentId(base): [] for base in self._plan.head.legal_bases}
         for citation in self.edition.backlinks.cited_by(self.citer):
             found.setdefault(citation.document, []).append(citation)
+        for document in self._led_to():
+            found.setdefault(document, [])
         said = self._said()
         return ((documents[one], found[one]) for one in found if one in documents and one not in said)
+
+    def _led_to(self) -> tuple[DocumentId, ...]:
+        """The documents that the text as a whole leads to by links of its own."""
+        led_to = self.edition.backlinks.led_to.get((self.citer.kind, text_id(self.citer)), ())
+        return () if self.citer.anchor else led_to
 
     def _said(self) -> frozenset[str]:
         """The documents that the text names knowing how they stand."""

@@ -57,7 +57,7 @@ def _top(edition: Edition, module: Module) -> str:
         crumbs=(training,),
         heading=module_title(edition, module),
         line=module_line(edition, address, module),
-        remark=dead_citations_remark(edition, Citer(CiterKind.LESSON, f"{module.id}/index")),
+        remark=dead_citations_remark(edition, Citer(CiterKind.PAGE, module.page.path)),
         stale=stale_remark(edition, module.page.reviewed, module.page.review_months),
     )
 

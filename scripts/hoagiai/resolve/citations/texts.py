@@ -72,16 +72,22 @@ def texts(site: Site) -> Iterator[Text]:
         yield _page_text(site, page)
 
 
-def _page_text(site: Site, page: Page) -> Text:
-    default = DocumentId(page.default_document) if page.default_document else None
+def page_citer(site: Site, page: Page) -> Citer:
+    """Return what a hand-written page is as one who cites: a document, a lesson, else a page."""
     named = _DOCUMENT_PAGE.fullmatch(page.path)
-    document = site.documents.get(DocumentId(named["id"])) if named else None
-    if document:
-        citer = Citer(CiterKind.DOCUMENT, document.id)
+    if named and DocumentId(named["id"]) in site.documents:
+        return Citer(CiterKind.DOCUMENT, named["id"])
+    lesson = _LESSON.fullmatch(page.path)
+    return Citer(CiterKind.LESSON, lesson["id"]) if lesson else Citer(CiterKind.PAGE, page.path)
+
+
+def _page_text(site: Site, page: Page) -> Text:
+    citer = page_citer(site, page)
+    if citer.kind is CiterKind.DOCUMENT:
+        document = site.documents[DocumentId(citer.id)]
         day = document.review.reached.last_day
         return Text(citer, day, page.lines, own=document.id, default=document.id)
-    lesson = _LESSON.fullmatch(page.path)
-    citer = Citer(CiterKind.LESSON, lesson["id"]) if lesson else Citer(CiterKind.PAGE, page.path)
+    default = DocumentId(page.default_document) if page.default_document else None
     return Text(citer, page.reviewed, page.lines, default=default)
 
 

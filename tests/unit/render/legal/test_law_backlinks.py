@@ -10,8 +10,8 @@ from hoagiai.model.legal import Citer, CiterKind, DocumentId, Relations
 from hoagiai.model.programme import LegalBasis
 from hoagiai.render.legal.backlinks import Backlink, RestingKind, backlinks
 from hoagiai.render.legal.kinship import kinship
-from hoagiai.render.legal.written_links import written_links
 from hoagiai.resolve.laws import laws_by_citer
+from hoagiai.resolve.written_links import written_links
 
 LAW = samples.LAW
 OLD = base.OLD_PLAN

@@ -153,3 +153,10 @@ def test_what_rests_on_documents_by_data_says_which_are_not_in_force() -> None:
 
 def test_what_rests_on_documents_in_force_says_nothing() -> None:
     assert dead_bases_remark(samples.edition(), "/de-an/", (samples.LAW, samples.UNCLEAR)) == ""
+
+
+def test_a_link_that_an_author_wrote_is_told_like_a_citation() -> None:
+    page = base.page("docs/a.md", "A", "Xem [nghị định](van-ban/nd-42-2022.md).")
+    made = samples.site(citations=())
+    html = remark(Citer(CiterKind.PAGE, page.path), made=replace(made, pages=(*made.pages, page)))
+    assert [line.partition(":")[0] for line in lines(html)] == ["Nghị định số 42/2022/NĐ-CP"]
