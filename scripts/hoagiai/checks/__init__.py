@@ -115,6 +115,9 @@ LAWS: tuple[Law, ...] = (
 DAY_LAWS: tuple[DayLaw, ...] = (*CITATION_LAWS, *LIVING_BASIS_LAWS, postings_are_not_ahead)
 """Laws that depend on the day of the build."""
 
+NUMBER_OF_LAWS = len(LAWS) - 2 + len({*TEXT_LAWS, *VALUE_LAWS}) + len(DAY_LAWS) + 1
+"""How many laws there are: two of ``LAWS`` only carry those of texts, and one more keeps the ledger."""
+
 _MANY = 100
 """So many plans are checked in several processes; fewer are checked sooner than these are made."""
 
@@ -137,4 +140,4 @@ def _found(law: Callable[[], Iterable[Diagnostic]]) -> tuple[Diagnostic, ...]:
     return tuple(law())
 
 
-__all__ = ["DAY_LAWS", "LAWS", "DayLaw", "Law", "addresses_are_kept", "check"]
+__all__ = ["DAY_LAWS", "LAWS", "NUMBER_OF_LAWS", "DayLaw", "Law", "addresses_are_kept", "check"]

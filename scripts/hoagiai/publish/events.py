@@ -70,7 +70,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
 def on_page_context(
     context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
 ) -> TemplateContext:
-    """Give the page its edit link, its canonical address, its other language, and whom to tell of mistakes."""
+    """Give the page its edit link, its canonical address, its other language, and ways to tell of faults."""
     del nav
     source = page.meta.get("edit_path")
     page.edit_url = _edit_url(config, str(source)) if source else None
@@ -78,7 +78,7 @@ def on_page_context(
     if original:
         page.canonical_url = urljoin(config.site_url or "", str(original).lstrip("/"))
     config.extra["alternate"] = _switch(lambda code: counterpart(page.url, code) or "./")
-    context["feedback"] = feedback(config, str(page.meta.get("title", "")), page.canonical_url or "")
+    page.meta["phan_hoi"] = feedback(config, str(page.meta.get("title", "")), page.canonical_url or "")
     return context
 
 

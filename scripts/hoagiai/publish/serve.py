@@ -93,7 +93,7 @@ class Preview(LiveReloadServer):
             with only_one(self._content / "build"):
                 config = load(self._content, folder, self.url)
                 taken = take_away(run.site, self._today)
-                made = make_site(run.site, self._content, taken, config)
+                made = make_site(run, self._content, taken, config)
         except (PublishError, OSError) as error:
             return Rebuilt((), str(error))
         self._show(folder, made)
