@@ -20,3 +20,14 @@ if (button) {
     keep(root.dataset.nen);
   });
 }
+
+// Đổi ngôn ngữ thì đứng nguyên chỗ đang đọc: hai thứ tiếng dùng chung neo.
+const NEAR_TOP = 160;
+const passed = (part) => part.getBoundingClientRect().top < NEAR_TOP && part.checkVisibility?.() !== false;
+
+for (const other of document.querySelectorAll("a.ngon-ngu")) {
+  other.addEventListener("click", () => {
+    const here = scrollY > 0 ? [...document.querySelectorAll("#noi-dung [id]")].findLast(passed) : null;
+    other.hash = here?.id ?? "";
+  });
+}
