@@ -71,6 +71,10 @@ KINDS = (
     Kind("module", "tap-huan/nen-tang/", "training/nen-tang/index.md"),
     Kind("lesson", LESSON, "training/nen-tang/la-gi.md"),
     Kind("handwritten", "nguoi-dan/", "docs/nguoi-dan.md"),
+    Kind("questions", "nguoi-dan/hoa-giai-duoc-khong/", "docs/nguoi-dan/hoa-giai-duoc-khong.md"),
+    Kind("questions-en", "en/nguoi-dan/to-giay/", "docs/nguoi-dan/to-giay.en.md"),
+    Kind("access", "tiep-can/", "docs/tiep-can.md"),
+    Kind("receipt", "bien-nhan/"),
     Kind("handbook", HANDBOOK, "docs/bien-tap/viet-ke-hoach.md"),
     Kind(
         "error-page",

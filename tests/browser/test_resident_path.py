@@ -28,7 +28,7 @@ def phone(new_context: Callable[..., BrowserContext]) -> Page:
 def way_on(page: Page, words: str) -> Locator:
     """Return what a reader taps: the first link or fold of the text that begins with these words."""
     within = page.locator("#noi-dung")
-    return within.locator("a, summary").filter(has_text=words).locator("visible=true").first
+    return within.locator("a, summary").filter(has_text=words).filter(visible=True).first
 
 
 @pytest.mark.parametrize("goal", GOALS, ids=lambda goal: str(goal["can_biet"]))
@@ -39,8 +39,8 @@ def test_the_answer_is_few_taps_away(phone: Page, site_address: str, goal: dict[
     assert len(taps) <= MOST_TAPS
     for words in taps:
         way_on(phone, words).tap()
-    expect(phone.get_by_text(goal["thay"]).locator("visible=true").first).to_be_visible()
-    cited = phone.locator(f'#noi-dung a[href$="{goal["dieu"]}"]').locator("visible=true").first
+    expect(phone.get_by_text(goal["thay"]).filter(visible=True).first).to_be_visible()
+    cited = phone.locator(f'#noi-dung a[href$="{goal["dieu"]}"]').filter(visible=True).first
     cited.tap()
     phone.wait_for_url(f"**/{goal['dieu']}")
 
