@@ -84,7 +84,7 @@ def test_the_receipt_counts_what_is_published(built_site: Path) -> None:
 
 @pytest.mark.parametrize("address", ["bien-nhan/", "tiep-can/"])
 def test_receipt_and_statement_are_linked_from_every_foot(built_site: Path, address: str) -> None:
-    for kind in KINDS:
+    for kind in (kind for kind in KINDS if kind.address.removeprefix("en/") != address):
         page = LexborHTMLParser((built_site / kind.file).read_bytes())
         assert any((link.attributes["href"] or "").endswith(address) for link in page.css("footer nav a")), (
             kind.name
