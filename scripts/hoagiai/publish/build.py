@@ -19,7 +19,7 @@ from hoagiai.publish.pictures import picture_parts
 from hoagiai.publish.receipt import make_receipt
 from hoagiai.publish.remarks import remarks
 from hoagiai.publish.search_page import search_pages
-from hoagiai.publish.stage import Part, StagedTree, StageReport, stage_parts
+from hoagiai.publish.stage import StagedTree, StageReport, stage_parts
 from hoagiai.publish.swap import check_place, new_site, publish
 from hoagiai.render.cards.card import cards
 from hoagiai.render.colophon import open_colophons, with_colophon
@@ -28,6 +28,7 @@ from hoagiai.render.pages import page_parts
 from hoagiai.render.posting.files import posting_files
 from hoagiai.render.receipt_page import receipt_file
 from hoagiai.render.redirects import render_redirects
+from hoagiai.render.staged import Part
 from hoagiai.render.training.short_addresses import render_short_addresses
 
 STAGES = {
