@@ -15,7 +15,7 @@ from hoagiai.render.phrase import Link, Phrase
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.training.lesson_page import KIND
 from hoagiai.render.training.linked_data import module_data
-from hoagiai.render.training.naming import module_title
+from hoagiai.render.training.naming import module_link, module_title
 from hoagiai.render.training.outline import module_line
 from hoagiai.render.training.progress import progress_words
 from hoagiai.render.words.lessons import LESSON_WORDS
@@ -74,4 +74,12 @@ def _lessons(edition: Edition, module: Module) -> str:
         offline=OFFLINE_WORDS[edition.language],
         bundle=module_bundle(edition, address, module),
         quiz=module_quiz(edition, address, module),
+        next=_next(edition, address, module),
     )
+
+
+def _next(edition: Edition, address: str, module: Module) -> Link | None:
+    """Return the way to the module that is learnt after this one."""
+    order = list(edition.site.modules)
+    after = order[order.index(module.id) + 1 :]
+    return module_link(edition, address, edition.site.modules[after[0]]) if after else None
