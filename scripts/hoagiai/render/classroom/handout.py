@@ -71,7 +71,7 @@ def handout_view(room: Room, lesson: Lesson, address: str) -> HandoutView:
         p=told.words,
         language=told.language,
         title=told.text.title,
-        key_points=tuple(map(script.inline, told.text.key_points)),
+        key_points=tuple(map(script.line, told.text.key_point_lines)),
         case=_case(told, script),
         bases=tuple(_bases(room, told, address)),
         short=room.short(told, address),

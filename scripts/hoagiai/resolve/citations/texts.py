@@ -7,6 +7,7 @@ from datetime import date
 
 from hoagiai.diagnostics import Location
 from hoagiai.model.legal import Citer, CiterKind, DocumentId
+from hoagiai.model.lesson import Lesson, LessonText
 from hoagiai.model.page import Page, SourceLine
 from hoagiai.model.plan import Block, BlockKind, Plan
 from hoagiai.model.site import Site
@@ -70,6 +71,8 @@ def texts(site: Site) -> Iterator[Text]:
         yield Text(Citer(CiterKind.PLAN, plan.id), plan.head.issued.last_day, plan.lines, plan)
     for page in site.pages:
         yield _page_text(site, page)
+    for lesson in site.lessons.values():
+        yield from (_key_points(lesson, told) for told in (lesson, lesson.english) if told is not None)
 
 
 def page_citer(site: Site, page: Page) -> Citer:
@@ -89,6 +92,13 @@ def _page_text(site: Site, page: Page) -> Text:
         return Text(citer, day, page.lines, own=document.id, default=document.id)
     default = DocumentId(page.default_document) if page.default_document else None
     return Text(citer, page.reviewed, page.lines, default=default)
+
+
+def _key_points(lesson: Lesson, told: LessonText) -> Text:
+    """Return the key points of a lesson, each a paragraph: the short names of the body are not theirs."""
+    lines = (part for line in told.key_point_lines for part in (line, SourceLine("", line.location)))
+    default = DocumentId(told.page.default_document) if told.page.default_document else None
+    return Text(Citer(CiterKind.LESSON, lesson.id), told.page.reviewed, tuple(lines), default=default)
 
 
 def _of_plan(plan: Plan, telling: Telling) -> Iterator[Piece]:

@@ -24,6 +24,7 @@ from hoagiai.render.training.serving import serving
 from hoagiai.render.training.short_addresses import render_short_addresses
 from trees import write_tree
 
+LESSON = LessonId(samples.FIRST)
 FIRST = f"vi/tap-huan/{samples.FIRST}/index.md"
 
 
@@ -97,6 +98,14 @@ def test_citations_in_the_quiz_lead_to_their_article(pages: dict[str, StagedPage
 
 def test_key_points_are_text(pages: dict[str, StagedPage]) -> None:
     assert "không ra lệnh &amp; không &lt;ép&gt;." in pages[FIRST].body
+
+
+def test_citations_in_key_points_lead_to_their_article(pages: dict[str, StagedPage]) -> None:
+    link = '<a href="../../../van-ban/luat-35-2013/#dieu-2" class="dan-chieu"'
+    points = pages[FIRST].body.partition('<ul class="diem-chinh">')[2].partition("</ul>")[0]
+    assert points.count(link) == 1
+    english = pages[FIRST.replace("vi/", "en/", 1)].body.partition('<ul class="diem-chinh">')[2]
+    assert english.partition("</ul>")[0].count("<li>") == len(samples.site().lessons[LESSON].key_points)
 
 
 def test_key_points_stand_before_what_to_do_next(pages: dict[str, StagedPage]) -> None:
