@@ -145,7 +145,7 @@ class Code(Enum):
     LINK_ACTIVE = ("lien-ket-nguy-hiem", _E, "Liên kết chạy được mã (javascript:, data:…).")
     LOADS_ELSEWHERE = ("tai-tu-noi-khac", _E, "Trang tải tệp từ máy chủ khác.")
     IMAGE_WITHOUT_ALT = ("anh-thieu-mo-ta", _E, "Hình không có lời mô tả.")
-    PERSONAL_DATA = ("du-lieu-ca-nhan", _W, "Có chuỗi số giống dữ liệu cá nhân.")
+    PERSONAL_DATA = ("du-lieu-ca-nhan", _W, "Có chuỗi số hoặc họ tên giống dữ liệu cá nhân.")
     # Registers and the ledger of addresses.
     REGISTER_UNSORTED = ("danh-ba-chua-sap-xep", _E, "Danh bạ không theo thứ tự.")
     REGISTER_DOUBLED = ("danh-ba-trung", _E, "Danh bạ ghi một tên hoặc một mã hai lần.")
