@@ -23,7 +23,7 @@ help: ## Kể tên các lệnh
 
 site: $(SITE_READY) ## Cài đúng bản đã khoá, kiểm tra, dựng trang vào build/site
 	$(BIN)/hoagiai check
-	$(BIN)/hoagiai build --zip --out $(OUT)
+	$(BIN)/hoagiai build --zip --compress --out $(OUT)
 	@echo
 	@echo "Trang đã dựng xong ở $(OUT). Để xem:"
 	@echo "  $(BIN)/python -m http.server --bind 127.0.0.1 --directory $(OUT) 8000   rồi mở http://127.0.0.1:8000/"

@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from hoagiai import pipeline
 from hoagiai.diagnostics import Diagnostic, Severity
 from hoagiai.publish import mkdocs
+from hoagiai.publish.compress import compress
 from hoagiai.publish.finish.finishing import finish
 from hoagiai.publish.finish.offline.takeaway import TakeAway, take_away
 from hoagiai.publish.lock import only_one
@@ -21,6 +22,7 @@ from hoagiai.publish.remarks import remarks
 from hoagiai.publish.search_page import search_pages
 from hoagiai.publish.stage import StagedTree, StageReport, stage_parts
 from hoagiai.publish.swap import check_place, new_site, publish
+from hoagiai.render.app import app_files
 from hoagiai.render.cards.card import cards
 from hoagiai.render.colophon import open_colophons, with_colophon
 from hoagiai.render.files import each_file
@@ -40,6 +42,7 @@ STAGES = {
     "links": "dò mọi liên kết",
     "search": "lập chỉ mục tìm kiếm",
     "zip": "đóng gói cả trang nếu được yêu cầu",
+    "compress": "nén sẵn các tệp chữ nếu được yêu cầu",
     "publish": "đưa trang mới vào chỗ",
 }
 """Every stage of a build, in order, with what it does."""
@@ -49,10 +52,15 @@ OnStage = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What is asked of a build: to stop at warnings too, to make the whole site a zip file as well."""
+    """What is asked of a build.
+
+    To stop at warnings too, to make the whole site a zip file as well, to lay compressed files beside
+    those that hosts send most.
+    """
 
     strict: bool = False
     zipped: bool = False
+    compressed: bool = False
 
 
 _PLAIN = Wishes()
@@ -112,6 +120,9 @@ def build_site(
         made = make_site(run, root, taken, mkdocs.load(root, folder), watch.start)
         findings = (*run.diagnostics, *made.findings)
         good = not stops(findings, made.notes, strict=wishes.strict)
+        watch.start("compress")
+        if good and wishes.compressed:
+            compress(folder)
         watch.start("publish")
         if good:
             publish(folder, place)
@@ -172,6 +183,7 @@ def _staged(run: pipeline.Run, root: Path, today: date, site_url: str) -> Staged
         partial(render_redirects, content.ledger),
         partial(render_short_addresses, content),
         partial(posting_files, content, site_url),
+        partial(app_files, content),
         *picture_parts(cards(content), root),
     )
     known = open_colophons(content)

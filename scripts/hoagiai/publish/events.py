@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from hoagiai.publish.feedback import feedback
+from hoagiai.publish.finish.worker import NO_NETWORK
 from hoagiai.publish.languages import DEFAULT, LANGUAGES, alternates, counterpart
 from hoagiai.publish.ready_page import ReadyPage
 
@@ -33,8 +34,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     top = urlsplit(config.site_url or "/").path
     config.extra["alternate"] = _switch(lambda code: f"{top}{counterpart('', code)}")
     config.theme.static_templates.discard("sitemap.xml")
+    config.theme.static_templates.add(NO_NETWORK)
     if language != DEFAULT:
-        config.theme.static_templates.discard("404.html")
+        config.theme.static_templates -= {"404.html", NO_NETWORK}
     return config
 
 
@@ -65,6 +67,15 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
     del config, files
     env.auto_reload = False
     return env
+
+
+def on_template_context(
+    context: TemplateContext, template_name: str, config: MkDocsConfig
+) -> TemplateContext:
+    """Let the page that stands in for any other where there is no network link from the top of the host."""
+    if template_name == NO_NETWORK:
+        context["base_url"] = urlsplit(config.site_url or "/").path
+    return context
 
 
 def on_page_context(

@@ -1,6 +1,7 @@
 """The finish: what turns the engine's folder of HTML into the site that is published."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -10,11 +11,13 @@ from selectolax.lexbor import LexborHTMLParser
 
 from hoagiai.beside import beside, parted
 from hoagiai.diagnostics import Diagnostic
+from hoagiai.publish.finish.assets.dress import Dress, cut_dress, drop_unused
 from hoagiai.publish.finish.built import BuiltPage, read_page, read_style, site_files
 from hoagiai.publish.finish.links import check_links
 from hoagiai.publish.finish.offline.takeaway import NOTHING, TakeAway, add_bundles, add_whole_site
 from hoagiai.publish.finish.search import lay, plain_page, write_index
 from hoagiai.publish.finish.sitemap import UNLISTED, robots, sitemap
+from hoagiai.publish.finish.worker import write_worker
 from hoagiai.publish.languages import built_path
 from hoagiai.publish.stage import STAGED
 from hoagiai.render.staged import StagedPage
@@ -36,10 +39,14 @@ def finish(
     on_stage("offline")
     coming = add_bundles(site, pages, site_url, taken)
     on_stage("links")
+    dress = cut_dress(site, site_files(site), site_url)
     with TemporaryDirectory(prefix="hoagiai-") as shadow:
         found = frozenset(built_path(page.path) for page in pages if not page.front.keys() & UNLISTED)
         files = tuple(site_files(site))
-        built = _read(site, files, Path(shadow), found)
+        walk = _Walk(site, Path(shadow), found, dress)
+        built = walk.all_files(files)
+        drop_unused(site, dress, _loaded(built, dress))
+        write_worker(site)
         findings = check_links(built, coming.union(files), _sources(pages), site_url)
         if not findings:
             on_stage("search")
@@ -61,25 +68,44 @@ def _sources(pages: Sequence[StagedPage]) -> dict[str, str]:
     return {built_path(page.path): page.front.get("edit_path", f"{STAGED}/{page.path}") for page in pages}
 
 
-def _read(site: Path, files: Sequence[str], shadow: Path, searched: frozenset[str]) -> tuple[BuiltPage, ...]:
-    """Return every page and style of the site, each read once; lay what is searched below ``shadow``."""
-    walks = [partial(_walked, site, part, shadow, searched) for part in parted(files)]
-    return tuple(chain.from_iterable(beside(walks)))
+def _loaded(built: Iterable[BuiltPage], dress: Dress) -> Iterator[str]:
+    """Yield the files of the site that its pages and styles load."""
+    for page in built:
+        yield from (dress.target(page.path, address) for address in page.loads)
 
 
-def _walked(
-    site: Path, files: Sequence[str], shadow: Path, searched: frozenset[str]
-) -> tuple[BuiltPage, ...]:
-    return tuple(_walk(site, files, shadow, searched))
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """The one reading of every page: it is dressed, its links are noted, its text is laid out for search."""
 
+    site: Path
+    shadow: Path
+    searched: frozenset[str]
+    dress: Dress
 
-def _walk(site: Path, files: Sequence[str], shadow: Path, searched: frozenset[str]) -> Iterator[BuiltPage]:
-    for path in files:
-        if path.endswith(".css"):
-            yield read_style(path, (site / path).read_text(encoding="utf-8"))
-        if not path.endswith(".html"):
-            continue
-        tree = LexborHTMLParser((site / path).read_bytes())
-        yield read_page(path, tree)
-        if path in searched:
-            lay(plain_page(path, tree), shadow)
+    def all_files(self, files: Sequence[str]) -> tuple[BuiltPage, ...]:
+        """Return every page and style of the site; lay what is searched below ``shadow``."""
+        return tuple(chain.from_iterable(beside([partial(self._part, part) for part in parted(files)])))
+
+    def _part(self, files: Sequence[str]) -> tuple[BuiltPage, ...]:
+        return tuple(self._each(files))
+
+    def _each(self, files: Sequence[str]) -> Iterator[BuiltPage]:
+        for path in files:
+            if path.endswith(".css"):
+                yield read_style(path, (self.site / path).read_text(encoding="utf-8"))
+            if not path.endswith(".html"):
+                continue
+            tree = LexborHTMLParser(self._dressed(path))
+            yield read_page(path, tree)
+            if path in self.searched:
+                lay(plain_page(path, tree), self.shadow)
+
+    def _dressed(self, path: str) -> bytes:
+        """Return a page as it is published, and write it so."""
+        file = self.site / path
+        raw = file.read_bytes()
+        dressed = self.dress.put_on(path, raw.decode()).encode()
+        if dressed != raw:
+            file.write_bytes(dressed)
+        return dressed
