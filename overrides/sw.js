@@ -48,7 +48,9 @@ const page = async (event) => {
 const marked = async (saved) => {
   const text = await saved.text();
   const then = new Date(+saved.headers.get("luu"));
-  const day = `${then.toLocaleTimeString("vi", { timeStyle: "short" })}, ${then.toLocaleDateString("vi")}`;
+  const month = then.getMonth() < 2 ? "2-digit" : "numeric";
+  const date = then.toLocaleDateString("vi", { day: "2-digit", month, year: "numeric" });
+  const day = `${then.toLocaleTimeString("vi", { timeStyle: "short" })}, ${date}`;
   const words = text.includes('<html lang="en"')
     ? `No network. This copy was kept on this device at ${day}.`
     : `Không có mạng. Đây là bản lưu trên máy này lúc ${day}.`;

@@ -43,6 +43,7 @@
           said.textContent = filled(box.dataset.dangLuu, { n: n + 1, all: urls.length });
           await keepPage(cache, url);
         }
+        await cache.add(list);
         // Xin máy đừng tự xóa bản lưu khi gần hết chỗ; không được cũng không sao.
         navigator.storage?.persist?.();
         show(true, filled(box.dataset.daLuu, { n: urls.length }));
@@ -78,7 +79,7 @@
     for (const [url, headers] of newest) {
       const link = document.createElement("a");
       const title = new DOMParser().parseFromString(decodeURIComponent(headers.get("ten")), "text/html");
-      link.textContent = title.body.textContent;
+      link.textContent = title.body.textContent.replace(/ – [^–]*$/, "");
       link.href = url;
       if (url.startsWith(`${top}en/`)) link.lang = "en";
       const item = document.createElement("li");

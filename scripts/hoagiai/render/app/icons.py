@@ -76,7 +76,7 @@ def _rings(large: int, share: float) -> tuple[Image.Image, Image.Image]:
         discs.append(_disc(large, middle, _RADIUS * unit))
         outer = _disc(large, middle, (_RADIUS + _LINE / 2) * unit)
         inner = _disc(large, middle, (_RADIUS - _LINE / 2) * unit)
-        rings = ImageChops.logical_or(rings, ImageChops.logical_and(outer, ImageChops.invert(inner)))
+        rings = ImageChops.logical_or(rings, ImageChops.logical_xor(outer, inner))
     return rings, ImageChops.logical_and(*discs)
 
 
