@@ -6,6 +6,8 @@ const [pages, files, search, kept] = ["trang", "tep", "tim", "luu"].map((name) =
 const most = { [pages]: 150, [files]: 120, [search]: 200 };
 const lost = `${home}khong-co-mang.html`;
 const hash = /\.[0-9a-f]{10}(?=\.\w+$)/;
+// Mục lục tìm kiếm: thư mục đặt tên theo bản thì không đổi; tệp gốc thì đổi.
+const shard = new RegExp(`^${home}tim/[^/]+/[^/]+/`);
 const plain = (url) => url.replace(/[?#].*/, "");
 const find = async (url, ...names) => {
   for (const cacheName of names) {
@@ -29,7 +31,7 @@ const keep = async (url, answer) => {
   const headers = { "content-type": "text/html; charset=utf-8", luu: Date.now(), ten };
   if (url === lost || (await find(url, kept))) await put(kept, url, new Response(text, { headers }));
   else await put(pages, url, new Response(text, { headers }));
-  for (const [, way] of text.matchAll(/(?:href|src)="([^"]+\.[0-9a-f]{10}\.\w+)"/g))
+  for (const [, way] of text.matchAll(/ (?:href|src)="([^"]+\.[0-9a-f]{10}\.\w+)"/g))
     await file(new Request(new URL(way, url), { cache: "force-cache" }));
 };
 
@@ -73,6 +75,16 @@ const file = async (request) => {
   }
 };
 
+const other = async (request) => {
+  try {
+    const answer = await fetch(request);
+    if (answer.ok && request.url.startsWith(`${home}tim/`)) await put(search, request.url, answer.clone());
+    return answer;
+  } catch (error) {
+    return (await find(request.url, kept, search)) ?? Promise.reject(error);
+  }
+};
+
 const begin = async () => {
   for (const url of [lost, home]) await keep(url, await fetch(url, { cache: "no-cache" }));
   await skipWaiting();
@@ -91,6 +103,5 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(home)) return;
   if (request.mode === "navigate") event.respondWith(page(event));
-  else if (hash.test(request.url) || request.url.startsWith(`${home}tim/`)) event.respondWith(file(request));
-  else event.respondWith(fetch(request).catch(async (error) => (await find(request, kept)) ?? Promise.reject(error)));
+  else event.respondWith(hash.test(request.url) || shard.test(request.url) ? file(request) : other(request));
 });

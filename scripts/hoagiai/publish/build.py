@@ -23,6 +23,7 @@ from hoagiai.publish.search_page import search_pages
 from hoagiai.publish.stage import StagedTree, StageReport, stage_parts
 from hoagiai.publish.swap import check_place, new_site, publish
 from hoagiai.render.app import app_files
+from hoagiai.render.app.saved import saved_lists
 from hoagiai.render.cards.card import cards
 from hoagiai.render.colophon import open_colophons, with_colophon
 from hoagiai.render.files import each_file
@@ -183,7 +184,8 @@ def _staged(run: pipeline.Run, root: Path, today: date, site_url: str) -> Staged
         partial(render_redirects, content.ledger),
         partial(render_short_addresses, content),
         partial(posting_files, content, site_url),
-        partial(app_files, content),
+        app_files,
+        partial(saved_lists, content),
         *picture_parts(cards(content), root),
     )
     known = open_colophons(content)

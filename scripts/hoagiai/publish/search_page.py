@@ -85,7 +85,7 @@ def search_pages() -> tuple[StagedPage, StagedPage]:
 
 def _page(words: _Words) -> StagedPage:
     """Return the results page in one language."""
-    front = {"title": words.title, "description": words.description, "robots": "noindex"}
+    front = {"title": words.title, "description": words.description, "ngoai_danh_muc": "có"}
     return StagedPage(staged_path(ADDRESS, words.language), front, _body(words))
 
 

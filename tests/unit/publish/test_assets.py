@@ -1,12 +1,13 @@
 """Styles and scripts as they are published: squeezed, joined, named by what is in them."""
 
 import re
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from hoagiai.publish.errors import PublishError
-from hoagiai.publish.finish.assets.dress import Dress, cut_dress, drop_unused
+from hoagiai.publish.finish.assets.dress import Dress, cut_dress, drop_unused, named_on
 from hoagiai.publish.finish.assets.fingerprint import fingerprint, plain_name
 from hoagiai.publish.finish.assets.squeeze import squeezed_script, squeezed_style
 from trees import Content, write_tree
@@ -107,6 +108,7 @@ PAGES: dict[str, Content] = {
     "x/y/index.html": (
         f'<head>{HEAD.format(top="../../")}\n<link rel="stylesheet" href="../../assets/css/c.css">'
         '<script type="module" src="../../assets/js/a.js"></script>'
+        '<div data-mo="../../assets/js/mo.js" data-loi="../../assets/loi.json"></div>'
         "<code>assets/css/a.css</code>"
     ),
     "z/index.html": '<link rel="stylesheet" href="../assets/css/a.css">',
@@ -114,6 +116,9 @@ PAGES: dict[str, Content] = {
     "assets/css/b.css": "b { x: y }\n",
     "assets/css/c.css": "c { x: y }\n",
     "assets/css/khong-ai-dung.css": "d { x: y }\n",
+    "assets/js/mo.js": 'import "./mo-tiep.js";\n',
+    "assets/js/mo-tiep.js": "f();\n",
+    "assets/loi.json": '{"a": "./x.css"}\n',
     **MODULES,
 }
 
@@ -130,7 +135,7 @@ def test_what_every_page_loads_is_one_file(tmp_path: Path) -> None:
     assert (tmp_path / shared).read_text() == "a{x: y}b{x: y}"
     assert pages["404.html"].count("stylesheet") == 1
     assert f'href="/du-an/{shared}"' in pages["404.html"]
-    assert pages["x/y/index.html"].count("stylesheet") == 2 + 1
+    assert pages["x/y/index.html"].count("stylesheet") == 2
 
 
 def test_pages_name_files_anew(tmp_path: Path) -> None:
@@ -149,13 +154,12 @@ def test_dressing_twice_is_dressing_once(tmp_path: Path) -> None:
 
 
 def test_what_nobody_asks_for_is_not_shipped(tmp_path: Path) -> None:
-    dress, _ = dressed(tmp_path)
-    names = dress.names
-    drop_unused(
-        tmp_path, dress, [names["assets/css/trang.css"], names["assets/css/a.css"], names["assets/js/a.js"]]
-    )
+    dress, pages = dressed(tmp_path)
+    drop_unused(tmp_path, dress, chain.from_iterable(named_on(text) for text in pages.values()))
     left = {
         path.relative_to(tmp_path).as_posix() for path in (tmp_path / "assets").rglob("*") if path.is_file()
     }
-    # Modules stay with the one that asks for them.
-    assert left == {names[path] for path in ("assets/css/trang.css", "assets/css/a.css", *MODULES)}
+    gone = {"assets/css/b.css", "assets/css/khong-ai-dung.css"}
+    # Modules stay with the one that asks for them, also where a page asks only when it is touched.
+    assert left == {name for path, name in dress.names.items() if path not in gone}
+    assert {dress.names[path] for path in ("assets/js/mo-tiep.js", "assets/loi.json")} <= left

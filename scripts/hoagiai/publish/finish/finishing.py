@@ -1,6 +1,6 @@
 """The finish: what turns the engine's folder of HTML into the site that is published."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from hoagiai.beside import beside, parted
 from hoagiai.diagnostics import Diagnostic
-from hoagiai.publish.finish.assets.dress import Dress, cut_dress, drop_unused
+from hoagiai.publish.finish.assets.dress import Dress, cut_dress, drop_unused, named_on
 from hoagiai.publish.finish.built import BuiltPage, read_page, read_style, site_files
 from hoagiai.publish.finish.links import check_links
 from hoagiai.publish.finish.offline.takeaway import NOTHING, TakeAway, add_bundles, add_whole_site
@@ -44,9 +44,10 @@ def finish(
         found = frozenset(built_path(page.path) for page in pages if not page.front.keys() & UNLISTED)
         files = tuple(site_files(site))
         walk = _Walk(site, Path(shadow), found, dress)
-        built = walk.all_files(files)
-        drop_unused(site, dress, _loaded(built, dress))
+        walked = walk.all_files(files)
+        drop_unused(site, dress, chain.from_iterable(named for _, named in walked))
         write_worker(site)
+        built = tuple(page for page, _ in walked)
         findings = check_links(built, coming.union(files), _sources(pages), site_url)
         if not findings:
             on_stage("search")
@@ -68,10 +69,8 @@ def _sources(pages: Sequence[StagedPage]) -> dict[str, str]:
     return {built_path(page.path): page.front.get("edit_path", f"{STAGED}/{page.path}") for page in pages}
 
 
-def _loaded(built: Iterable[BuiltPage], dress: Dress) -> Iterator[str]:
-    """Yield the files of the site that its pages and styles load."""
-    for page in built:
-        yield from (dress.target(page.path, address) for address in page.loads)
+_Walked = tuple[BuiltPage, frozenset[str]]
+"""A file as it was read, and the styles and scripts that it names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,29 +82,21 @@ class _Walk:
     searched: frozenset[str]
     dress: Dress
 
-    def all_files(self, files: Sequence[str]) -> tuple[BuiltPage, ...]:
+    def all_files(self, files: Sequence[str]) -> tuple[_Walked, ...]:
         """Return every page and style of the site; lay what is searched below ``shadow``."""
         return tuple(chain.from_iterable(beside([partial(self._part, part) for part in parted(files)])))
 
-    def _part(self, files: Sequence[str]) -> tuple[BuiltPage, ...]:
+    def _part(self, files: Sequence[str]) -> tuple[_Walked, ...]:
         return tuple(self._each(files))
 
-    def _each(self, files: Sequence[str]) -> Iterator[BuiltPage]:
+    def _each(self, files: Sequence[str]) -> Iterator[_Walked]:
         for path in files:
             if path.endswith(".css"):
-                yield read_style(path, (self.site / path).read_text(encoding="utf-8"))
+                yield read_style(path, (self.site / path).read_text(encoding="utf-8")), frozenset()
             if not path.endswith(".html"):
                 continue
-            tree = LexborHTMLParser(self._dressed(path))
-            yield read_page(path, tree)
+            text = self.dress.put_on_file(self.site, path)
+            tree = LexborHTMLParser(text)
+            yield read_page(path, tree), named_on(text)
             if path in self.searched:
                 lay(plain_page(path, tree), self.shadow)
-
-    def _dressed(self, path: str) -> bytes:
-        """Return a page as it is published, and write it so."""
-        file = self.site / path
-        raw = file.read_bytes()
-        dressed = self.dress.put_on(path, raw.decode()).encode()
-        if dressed != raw:
-            file.write_bytes(dressed)
-        return dressed

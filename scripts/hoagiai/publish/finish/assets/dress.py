@@ -17,7 +17,7 @@ _SHEET = r"<link rel=\"stylesheet\" href=\"[^\"]+\">"
 _SHEETS = re.compile(rf"{_SHEET}(?:\s*{_SHEET})*")
 _HREF = re.compile(r"href=\"([^\"]+)\"")
 # Whatever the way to it: there is one folder of this name, at the top of the site.
-_REFERENCE = re.compile(r"assets/[^\":?#<>\s]+\.(?:css|js)(?=\")")
+_REFERENCE = re.compile(r"assets/[^\":?#<>\s]+\.(?:css|js|json)(?=\")")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +32,26 @@ class Dress:
     shared: tuple[str, ...]
     names: Mapping[str, str]
 
-    def target(self, page: str, address: str) -> str:
-        """Return the file of the site that an address on a page leads to, empty if it leads out of it."""
-        return _target(page, address, self.top)
-
     def put_on(self, page: str, text: str) -> str:
         """Return the page file ``page`` with the new names; one that has them already stays as it is."""
         return _REFERENCE.sub(self._new, _SHEETS.sub(partial(self._joined, page), text))
 
+    def put_on_file(self, site: Path, page: str) -> str:
+        """Return a page of the site as it is published, and write it so."""
+        raw = (site / page).read_text(encoding="utf-8")
+        dressed = self.put_on(page, raw)
+        if dressed != raw:
+            (site / page).write_text(dressed, encoding="utf-8")
+        return dressed
+
     def _joined(self, page: str, sheets: re.Match[str]) -> str:
-        """Return one link instead of those to the shared sheets, where a page has all of them."""
+        """Return one link instead of those to the shared sheets, where a page begins with all of them."""
         links = _HREF.findall(sheets[0])
-        if not self.shared or tuple(self.target(page, link) for link in links) != self.shared:
+        count = len(self.shared)
+        if not count or tuple(_target(page, link, self.top) for link in links[:count]) != self.shared:
             return sheets[0]
-        way = links[0].removesuffix(self.shared[0])
-        return f'<link rel="stylesheet" href="{way}{_SHARED}">'
+        own = (links[0].removesuffix(self.shared[0]) + _SHARED, *links[count:])
+        return "\n".join(f'<link rel="stylesheet" href="{link}">' for link in own)
 
     def _new(self, found: re.Match[str]) -> str:
         return self.names.get(found[0], found[0])
@@ -70,16 +75,21 @@ def cut_dress(site: Path, files: Iterable[str], site_url: str) -> Dress:
     return Dress(top, shared, fingerprint(site, sorted(assets)))
 
 
-def drop_unused(site: Path, dress: Dress, loaded: Iterable[str]) -> None:
-    """Remove the styles and scripts that are neither ``loaded`` by a page nor named by one that is."""
+def named_on(text: str) -> frozenset[str]:
+    """Return the styles and scripts that a page names, also those that it loads only when asked to."""
+    return frozenset(_REFERENCE.findall(text))
+
+
+def drop_unused(site: Path, dress: Dress, named: Iterable[str]) -> None:
+    """Remove the styles and scripts that are neither ``named`` on a page nor by one that is."""
     ours = frozenset(dress.names.values())
     used: set[str] = set()
-    waiting = set(loaded) & ours
+    waiting = set(named) & ours
     while waiting:
         path = waiting.pop()
         used.add(path)
-        named = named_in(path, (site / path).read_text(encoding="utf-8"))
-        waiting.update(ours.intersection(named) - used)
+        below = named_in(path, (site / path).read_text(encoding="utf-8"))
+        waiting.update(ours.intersection(below) - used)
     for path in ours - used:
         (site / path).unlink()
 

@@ -12,7 +12,7 @@ from hoagiai.publish.finish.assets.squeeze import squeezed_script, squeezed_styl
 from hoagiai.publish.finish.links import resolve
 
 _LETTERS = 10
-_PRINT = re.compile(r"\.[0-9a-f]{10}(?=\.(?:css|js)$)")
+_PRINT = re.compile(r"\.[0-9a-f]{10}(?=\.(?:css|js|json)$)")
 # A style names a file in url(…) or after @import, a script in any string that begins with “./” or “../”:
 # import, import(…), new URL(…, import.meta.url), new Worker(…).
 _IN_STYLE = re.compile(
@@ -27,8 +27,8 @@ def plain_name(path: str) -> str:
 
 
 def is_asset(path: str) -> bool:
-    """Return whether a file of the site is a style or a script of ours."""
-    return path.startswith("assets/") and path.endswith((".css", ".js"))
+    """Return whether a file of the site is a style, a script or what a script reads, of ours."""
+    return path.startswith("assets/") and path.endswith((".css", ".js", ".json"))
 
 
 def fingerprint(site: Path, paths: Iterable[str]) -> dict[str, str]:
@@ -51,14 +51,16 @@ def fingerprint(site: Path, paths: Iterable[str]) -> dict[str, str]:
 
 def named_in(path: str, text: str) -> Iterator[str]:
     """Yield the files of the site that a style or a script names, as paths from its top."""
-    for found in _pattern(path).finditer(text):
+    for found in () if path.endswith(".json") else _pattern(path).finditer(text):
         target = resolve(path, found["address"])
         if target is not None:
             yield target
 
 
 def _squeezed(path: str, text: str) -> str:
-    return squeezed_style(text) if path.endswith(".css") else squeezed_script(text)
+    if path.endswith(".css"):
+        return squeezed_style(text)
+    return squeezed_script(text) if path.endswith(".js") else text
 
 
 def _pattern(path: str) -> re.Pattern[str]:
@@ -76,6 +78,8 @@ def _in_order(texts: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _renamed(path: str, text: str, names: Mapping[str, str]) -> str:
+    if path.endswith(".json"):
+        return text
     return _pattern(path).sub(partial(_new_name, path, names), text)
 
 
