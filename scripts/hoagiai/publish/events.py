@@ -20,6 +20,7 @@ from hoagiai.publish.ready_page import ReadyPage
 
 # The theme's scripts, its colours and its icon: pages of ours use none, and a browser never asks for them.
 _UNUSED = re.compile(r"assets/javascripts/|assets/stylesheets/|assets/images/favicon|.*\.map$")
+_PERMALINK = {"vi": "Liên kết tới mục này", "en": "Link to this section"}
 _HREFLANG = re.compile(r'\s*<link rel="alternate"[^>]*\bhreflang=[^>]*>')
 
 
@@ -30,6 +31,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """
     language = getattr(config.plugins["i18n"], "current_language", None) or DEFAULT
     config.theme["language"] = language
+    config.mdx_configs["toc"]["permalink_title"] = _PERMALINK[language]
     # A page that is shown at any address links from the top of the host.
     top = urlsplit(config.site_url or "/").path
     config.extra["alternate"] = _switch(lambda code: f"{top}{counterpart('', code)}")
