@@ -11,8 +11,9 @@ from hoagiai.publish.errors import PublishError
 from hoagiai.publish.finish.assets.squeeze import squeezed_script, squeezed_style
 from hoagiai.publish.finish.links import resolve
 
-_LETTERS = 10
-_PRINT = re.compile(r"\.[0-9a-f]{10}(?=\.(?:css|js|json)$)")
+PRINT_LETTERS = 10
+"""How much of a file's content its name tells."""
+_PRINT = re.compile(rf"\.[0-9a-f]{{{PRINT_LETTERS}}}(?=\.(?:css|js|json)$)")
 # A style names a file in url(…) or after @import, a script in any string that begins with “./” or “../”:
 # import, import(…), new URL(…, import.meta.url), new Worker(…).
 _IN_STYLE = re.compile(
@@ -94,4 +95,4 @@ def _new_name(path: str, names: Mapping[str, str], found: re.Match[str]) -> str:
 
 def _named(path: str, content: bytes) -> str:
     stem, dot, kind = path.rpartition(".")
-    return f"{stem}.{hashlib.sha256(content).hexdigest()[:_LETTERS]}{dot}{kind}"
+    return f"{stem}.{hashlib.sha256(content).hexdigest()[:PRINT_LETTERS]}{dot}{kind}"
