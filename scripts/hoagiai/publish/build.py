@@ -25,13 +25,12 @@ from hoagiai.publish.swap import check_place, new_site, publish
 from hoagiai.render.app import app_files
 from hoagiai.render.app.saved import saved_lists
 from hoagiai.render.cards.card import cards
-from hoagiai.render.colophon import open_colophons, with_colophon
+from hoagiai.render.colophon import with_colophons
 from hoagiai.render.files import each_file
 from hoagiai.render.pages import page_parts
 from hoagiai.render.posting.files import posting_files
 from hoagiai.render.receipt_page import receipt_file
 from hoagiai.render.redirects import render_redirects
-from hoagiai.render.staged import Part
 from hoagiai.render.training.short_addresses import render_short_addresses
 
 STAGES = {
@@ -176,20 +175,22 @@ def _staged(run: pipeline.Run, root: Path, today: date, site_url: str) -> Staged
     """Stage every page and file of the site."""
     content, receipt = run.site, make_receipt(run, root, today)
     # The longest first: whatever part is begun last, the others wait for it.
-    parts: tuple[Part, ...] = (
-        partial(each_file, content, today, site_url),
-        *page_parts(content, today, site_url, receipt),
-        lambda: (receipt_file(content, receipt),),
-        search_pages,
-        partial(render_redirects, content.ledger),
-        partial(render_short_addresses, content),
-        partial(posting_files, content, site_url),
-        app_files,
-        partial(saved_lists, content),
-        *picture_parts(cards(content), root),
+    made = with_colophons(
+        (
+            partial(each_file, content, today, site_url),
+            *page_parts(content, today, site_url, receipt),
+            lambda: (receipt_file(content, receipt),),
+            search_pages,
+            partial(render_redirects, content.ledger),
+            partial(render_short_addresses, content),
+            partial(posting_files, content, site_url),
+            app_files,
+            partial(saved_lists, content),
+            *picture_parts(cards(content), root),
+        ),
+        content,
     )
-    known = open_colophons(content)
-    return stage_parts([partial(with_colophon, part, known) for part in parts], root)
+    return stage_parts(made, root)
 
 
 class Stopwatch:

@@ -1,8 +1,9 @@
 """Ai đứng sau trang này: what a page says of itself at its foot."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from hoagiai.model.agency import AgencyId
 from hoagiai.model.plan import PlanId
@@ -11,7 +12,7 @@ from hoagiai.render.address import agency_address, document_address, plan_addres
 from hoagiai.render.dates import day_text
 from hoagiai.render.force import seen_text
 from hoagiai.render.links import page_address
-from hoagiai.render.staged import StagedFile, StagedPage
+from hoagiai.render.staged import Part, StagedFile, StagedPage
 from hoagiai.render.words import LANGUAGES
 from hoagiai.render.words.colophon import ARTICLE, KIND_PATTERNS, MORE_FILES
 
@@ -76,10 +77,13 @@ def open_colophons(site: Site) -> Colophons:
     )
 
 
-def with_colophon(
-    make: Callable[[], Iterable[StagedPage | StagedFile]], known: Colophons
-) -> Iterator[StagedPage | StagedFile]:
-    """Yield what ``make`` makes, each page with what it says of itself at its foot."""
+def with_colophons(parts: Sequence[Part], site: Site) -> list[Part]:
+    """Return ``parts``, each page that they make with what it says of itself at its foot."""
+    known = open_colophons(site)
+    return [partial(_with_colophon, part, known) for part in parts]
+
+
+def _with_colophon(make: Part, known: Colophons) -> Iterator[StagedPage | StagedFile]:
     for piece in make():
         if isinstance(piece, StagedPage):
             yield StagedPage(piece.path, {**piece.front, **colophon(piece, known)}, piece.body)
