@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hoagiai.publish.search_page import search_pages
+from hoagiai.publish.search_words import word_files
 from hoagiai.render.staged import StagedFile, StagedPage
 
 SOURCE = "plans/tinh/xa-a/2024-a.md"
@@ -41,13 +42,15 @@ Chú thích[^1].
 
 def sample_pages() -> tuple[StagedPage, ...]:
     """Return the pages of both languages; the English “about” stands in for a missing translation."""
-    pages = [*_vietnamese(), *_english(), *search_pages()]
-    return tuple(sorted(pages, key=lambda page: page.path))
+    pages = [*_vietnamese(), *_english()]
+    closing = [piece for piece in search_pages(pages) if isinstance(piece, StagedPage)]
+    return tuple(sorted([*pages, *closing], key=lambda page: page.path))
 
 
 def sample_files() -> tuple[StagedFile, ...]:
     """Return the files that are published once."""
-    return (StagedFile("api/index.json", b"{}"), StagedFile("lich/tinh/ubnd.ics", b"BEGIN:VCALENDAR\r\n"))
+    calendar = StagedFile("lich/tinh/ubnd.ics", b"BEGIN:VCALENDAR\r\n")
+    return (StagedFile("api/index.json", b"{}"), calendar, *word_files())
 
 
 def _page(path: str, title: str, source: str, body: str, **more: str) -> StagedPage:

@@ -164,14 +164,13 @@ def _staged(content: Site, root: Path, today: date, site_url: str) -> StagedTree
     parts: tuple[Part, ...] = (
         partial(each_file, content, today, site_url),
         *page_parts(content, today, site_url),
-        search_pages,
         partial(render_redirects, content.ledger),
         partial(classroom_files, content, today, site_url),
         partial(render_short_addresses, content),
         partial(posting_files, content, site_url),
         *picture_parts(cards(content), root),
     )
-    return stage_parts(parts, root)
+    return stage_parts(parts, root, search_pages)
 
 
 class Stopwatch:

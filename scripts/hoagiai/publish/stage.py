@@ -17,6 +17,13 @@ STAGED = PurePosixPath("build/docs")
 Part = Callable[[], Iterable[StagedPage | StagedFile]]
 """Makes some of the pages and files of a site, whatever the other parts make."""
 
+Closing = Callable[[Sequence[StagedPage]], Iterable[StagedPage | StagedFile]]
+"""Makes what tells of the pages of all parts: it is given their heads."""
+
+
+def _nothing(_: Sequence[StagedPage]) -> Iterable[StagedPage | StagedFile]:
+    return ()
+
 
 @dataclass(frozen=True, slots=True)
 class StageReport:
@@ -43,8 +50,10 @@ def stage(pages: Iterable[StagedPage], files: Iterable[StagedFile], root: Path) 
     return stage_parts([lambda: (*pages, *files)], root).report
 
 
-def stage_parts(parts: Sequence[Part], root: Path) -> StagedTree:
+def stage_parts(parts: Sequence[Part], root: Path, closing: Closing = _nothing) -> StagedTree:
     """Make ``root/build/docs`` hold exactly what ``parts`` make; they are made beside each other.
+
+    When they are done, ``closing`` makes its pages and files.
 
     A file whose content is the same is not touched, so that its time stays; what is no longer made is
     removed, with the folders it leaves empty. Nothing is read or written through a symbolic link.
@@ -55,6 +64,8 @@ def stage_parts(parts: Sequence[Part], root: Path) -> StagedTree:
     base = own_folder(root, STAGED)
     _drop_links(base)
     staged = beside([partial(_stage, part, base) for part in parts])
+    heads = tuple(head for one in staged for head in one.heads)
+    staged.append(_stage(partial(closing, heads), base))
     made = _all_paths(staged)
     written = sum(one.written for one in staged)
     report = StageReport(written, len(made) - written, _remove_others(base, made))
