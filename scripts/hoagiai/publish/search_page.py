@@ -43,7 +43,7 @@ _WORDS = (
         button="Tìm",
         failed="Không mở được phần tìm kiếm. Hãy kiểm tra mạng rồi tải lại trang.",
         no_script="Trình duyệt đang tắt JavaScript nên không tìm được trong nội dung.",
-        titles="Tên mọi trang, xếp theo vần:",
+        titles="Tên mọi trang, xếp theo vần",
         other="Khác",
         leaf="Các trang vần {letter}",
     ),
@@ -55,7 +55,7 @@ _WORDS = (
         button="Search",
         failed="The search could not be opened. Check the network and reload the page.",
         no_script="JavaScript is off in this browser, so texts cannot be searched here.",
-        titles="The title of every page, in alphabetical order:",
+        titles="The title of every page, in alphabetical order",
         other="Other",
         leaf="Pages under {letter}",
     ),
@@ -110,7 +110,8 @@ data-search-failed="{html.escape(words.failed)}">
 <ol></ol>
 <button class="nut" type="button" data-search-more hidden></button>
 </section>
-<noscript><p>{words.no_script} {words.titles}</p>
+<noscript><p>{words.no_script}</p></noscript>
+<noscript><h2>{words.titles}</h2>
 {index}</noscript>
 <div data-moi-trang hidden></div>
 <script type="module" src="{relative(here, _SCRIPT)}"></script>

@@ -9,10 +9,12 @@ from types import MappingProxyType
 
 from hoagiai.render.staged import StagedFile
 
-Said = str | Mapping[str, str]
+Said = str | tuple[str, ...] | Mapping[str, str]
 
 _VIETNAMESE: Mapping[str, Said] = {
-    "hint": "Gõ có dấu hay không dấu đều được. Ví dụ: “hoa giai”, “đất đai”, “dieu 24”, “nd 15/2014”.",
+    "hint": "Gõ có dấu hay không dấu đều được. Thử tìm:",
+    "examples_title": "Ví dụ",
+    "examples": ("tranh chấp đất đai", "thù lao hòa giải viên", "dieu 24", "nd 15/2014"),
     "busy": "Đang tìm…",
     "results": "Kết quả",
     "none": "Không tìm thấy gì cho “{q}”. Thử ít từ hơn hoặc từ khác.",
@@ -69,7 +71,9 @@ _VIETNAMESE: Mapping[str, Said] = {
     },
 }
 _ENGLISH: Mapping[str, Said] = {
-    "hint": "This searches the English pages, for example “land dispute”, “mediator”, “article 24”.",
+    "hint": "This searches the English pages. Try:",
+    "examples_title": "Examples",
+    "examples": ("land disputes", "mediator allowance", "article 24"),
     "busy": "Searching…",
     "results": "Results",
     "none": "Nothing found for “{q}”. Try fewer or other words.",

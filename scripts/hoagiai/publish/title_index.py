@@ -1,4 +1,4 @@
-"""The index of all titles, in the order of a Vietnamese dictionary: how a site is searched without JavaScript."""
+"""The index of all titles, as a Vietnamese dictionary orders them: the search without JavaScript."""
 
 import html
 import re
@@ -53,7 +53,9 @@ def leaves(letters: Iterable[Letter]) -> Iterator[Leaf]:
             yield Leaf(letter, number, pages[start : start + MOST])
 
 
-def index_html(pages: Iterable[ListedPage], up: str, language: str, other: str) -> tuple[str, tuple[Leaf, ...]]:
+def index_html(
+    pages: Iterable[ListedPage], up: str, language: str, other: str
+) -> tuple[str, tuple[Leaf, ...]]:
     """Return the index as it stands on the search page, and the leaves it is spread over, if it is long.
 
     ``up`` leads from the search page to the site's top; ``other`` names what begins with no letter.
@@ -75,7 +77,7 @@ def _whole(letters: Iterable[Letter], up: str, language: str, other: str) -> str
     named = [(number, letter.letter or other, letter.pages) for number, letter in enumerate(letters, start=1)]
     jumps = "".join(f'<li><a href="#van-{number}">{name}</a></li>' for number, name, _ in named)
     parts = "".join(
-        f'<section aria-labelledby="van-{number}"><h2 id="van-{number}">{name}</h2>'
+        f'<section aria-labelledby="van-{number}"><h3 id="van-{number}">{name}</h3>'
         f"{_titles(pages, up, language)}</section>\n"
         for number, name, pages in named
     )

@@ -16,7 +16,7 @@ export class Listbox {
   constructor(input) {
     this.input = input;
     this.at = -1;
-    this.node = element("div", { role: "listbox", id: ID, class: "tim__ds", hidden: true });
+    this.node = element("div", { role: "listbox", id: ID, class: "tim__ds", tabindex: "-1", hidden: true });
     const said = { role: "combobox", "aria-expanded": "false", "aria-haspopup": "listbox", "aria-autocomplete": "list" };
     for (const [name, value] of Object.entries(said)) {
       input.setAttribute(name, value);
@@ -36,6 +36,7 @@ export class Listbox {
     });
     this.node.replaceChildren(...options);
     this.node.hidden = options.length === 0;
+    this.node.scrollTop = 0;
     this.input.setAttribute("aria-expanded", String(options.length > 0));
     this.mark(-1);
   }

@@ -151,24 +151,28 @@ class SearchBox {
       options.unshift(queryOption(found.suggestion, this.shared(found.suggestion), `${say.suggestion} `));
     }
     if (found.total === 0) {
-      options.push(...(found.near ?? []).map(nearOption));
+      options.push(...(found.near ?? []).map((near) => nearOption(near, say)));
     } else {
       options.push(allOption(fill(say.all, { q: query }), this.shared(query)));
     }
     this.list.show(found.total === 0 ? say.near : say.results, options);
     this.foot.replaceChildren(element("p", { class: "tim__phim-tat", "aria-hidden": "true" }, say.keys));
-    this.panel.scrollTop = 0;
   }
 
-  /** Ô còn trống: những lần tìm gần đây, hoặc lời chỉ cách gõ. */
+  /** Ô còn trống: những lần tìm gần đây, hoặc vài ví dụ. */
   begin(say) {
-    const queries = recent();
-    this.status.textContent = queries.length > 0 ? say.recent : say.hint;
-    this.list.show(say.recent, queries.map((query) => queryOption(query, this.shared(query))));
-    if (queries.length === 0) {
-      this.foot.replaceChildren();
-      return;
+    const kept = recent();
+    const label = kept.length > 0 ? say.recent : say.examples_title;
+    const queries = kept.length > 0 ? kept : say.examples;
+    this.status.textContent = kept.length > 0 ? say.recent : say.hint;
+    this.list.show(label, queries.map((query) => queryOption(query, this.shared(query))));
+    this.foot.replaceChildren();
+    if (kept.length > 0) {
+      this.offerClearing(say);
     }
+  }
+
+  offerClearing(say) {
     const clear = element("button", { type: "button", class: "tim__xoa" }, say.clear);
     clear.addEventListener("click", () => {
       forget();

@@ -1,6 +1,8 @@
 // Một kết quả thành các phần tử của trang: dùng chung cho hộp tìm và trang kết quả.
 
-const VIETNAMESE = /[\u0300-\u036fđ]/i;
+const MARKED = /[\u0300-\u036fđ]/i;
+/** Từ chừng này phần các tiếng có dấu trở lên thì là tiếng Việt, không phải tiếng Anh có một tên riêng. */
+const SHARE = 0.4;
 const isForeign = document.documentElement.lang !== "vi";
 
 /** Tạo một phần tử với thuộc tính và nội dung. */
@@ -15,8 +17,11 @@ export const element = (name, attributes = {}, ...children) => {
   return made;
 };
 
-/** Tên riêng tiếng Việt trên trang tiếng Anh: máy đọc cần biết để đọc đúng. */
-export const tongue = (text) => (isForeign && VIETNAMESE.test(text.normalize("NFD")) ? "vi" : null);
+/** Chữ Việt trên trang tiếng Anh: máy đọc cần biết để đọc đúng. */
+export const tongue = (text) => {
+  const syllables = isForeign ? text.normalize("NFD").split(/\s+/) : [];
+  return syllables.filter((one) => MARKED.test(one)).length > SHARE * syllables.length ? "vi" : null;
+};
 
 /** Loại của kết quả, và dấu “đã kết thúc” nếu có. */
 export const kindOf = (result, say) => [
@@ -24,13 +29,11 @@ export const kindOf = (result, say) => [
   ...(result.ended ? [" ", element("span", { class: "the" }, say.ended[result.kind] ?? say.ended.other)] : []),
 ];
 
-/** Đoạn trích, những chữ tìm thấy được đánh dấu; không có thì không có gì. */
-export const excerpt = (result, attributes) => {
-  const parts = result.excerpt ?? [];
-  if (parts.length === 0) {
-    return null;
-  }
-  const text = parts.map((part) => part.text).join("");
-  const shown = parts.map((part) => (part.hit ? element("mark", {}, part.text) : part.text));
-  return element("span", { ...attributes, lang: tongue(text) }, ...shown);
+/** Các mảnh chữ của mục lục, những chữ tìm thấy được đánh dấu. */
+export const marked = (pieces) => pieces.map(({ text, hit }) => (hit ? element("mark", {}, text) : text));
+
+/** Đoạn trích; không có thì không có gì. */
+export const excerpt = ({ excerpt: pieces }, attributes) => {
+  const lang = tongue(pieces.map(({ text }) => text).join(""));
+  return pieces.length === 0 ? null : element("span", { ...attributes, lang }, ...marked(pieces));
 };

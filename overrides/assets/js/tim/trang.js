@@ -2,10 +2,9 @@
 
 import { readAddress, writeAddress } from "./dia-chi.js";
 import { remember } from "./gan-day.js";
-import { element, excerpt, kindOf, tongue } from "./ket-qua.js";
+import { element, excerpt, kindOf, marked, tongue } from "./ket-qua.js";
 import { filters } from "./loc.js";
 import { address, fill, index, told, words } from "./muc-luc.js";
-import { counted } from "./so-dem.js";
 
 const BATCH = 10;
 const PAUSE = 250;
@@ -21,10 +20,12 @@ const title = document.title;
 
 let turn = 0;
 let timer;
+// Gõ tiếp sau một lần tìm đã xong là lần tìm mới trong lịch sử; gõ dở thì thay chính nó.
+let isSettled = true;
 
 const entry = (result, say) => {
   const link = element("a", { href: address(result.url), "data-search-result": true, lang: tongue(result.title) });
-  link.append(result.title);
+  link.append(...marked(result.titlePieces));
   const whose = result.context ? element("span", { lang: tongue(result.context) }, result.context) : null;
   return element(
     "li",
@@ -35,12 +36,12 @@ const entry = (result, say) => {
   );
 };
 
-const query = (found, words_) => {
-  const link = element("a", { href: writeAddress({ query: words_ }) }, words_);
+const suggested = (query) => {
+  const link = element("a", { href: writeAddress({ query }) }, query);
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    input.value = words_;
-    go({ query: words_, kind: null, locality: null, year: null });
+    input.value = query;
+    go({ query });
   });
   return link;
 };
@@ -48,7 +49,7 @@ const query = (found, words_) => {
 const offer = (found, say) => {
   const shown = [];
   if (found.suggestion) {
-    shown.push(element("p", { class: "kq__goi-y" }, `${say.suggestion} `, query(found, found.suggestion), "?"));
+    shown.push(element("p", { class: "kq__goi-y" }, `${say.suggestion} `, suggested(found.suggestion), "?"));
   }
   if (found.total === 0 && (found.near ?? []).length > 0) {
     const links = found.near.map((near) =>
@@ -75,9 +76,8 @@ const search = async (asked, { shown = BATCH, final = true } = {}) => {
     const open = await index();
     const limits = options(asked);
     const found = await open.search(asked.query, { ...limits, limit: shown, offset: 0, final });
-    const isFiltered = Object.keys(limits).length > 0;
-    const whole = isFiltered ? await open.search(asked.query, { limit: 0, offset: 0, final }) : found;
-    if (mine === turn) await show(asked, say, found, counted(whole.facets));
+    const whole = asked.kind ? await open.search(asked.query, { ...limits, kind: null, limit: 0, final }) : found;
+    if (mine === turn) show(asked, say, found, () => filters(asked, whole.facets.kind, open, say, (part) => go({ ...asked, ...part })));
   } catch (error) {
     console.error(error);
     if (mine === turn) fail();
@@ -95,11 +95,11 @@ const fail = async () => {
   box.dataset.searchState = "failed";
 };
 
-const show = (asked, say, found, facets) => {
+const show = (asked, say, found, bar) => {
   const isFiltered = Object.keys(options(asked)).length > 0;
   const pattern = found.total === 0 && isFiltered ? { ...say, none: say.none_filtered } : say;
   message.textContent = told(pattern, found, asked.query);
-  filter.replaceChildren(...(isFiltered || found.total > 0 ? filters(asked, facets, say, (part) => go({ ...asked, ...part })) : []));
+  filter.replaceChildren(...(isFiltered || found.total > 0 ? bar() : []));
   offer(found, say);
   list.replaceChildren(...found.results.map((result) => entry(result, say)));
   titles.hidden = true;
@@ -138,8 +138,11 @@ const begin = async () => {
   }
   more.hidden = true;
   titles.hidden = false;
+  const say = await words().catch(() => null);
+  message.textContent = say?.hint ?? "";
+  const links = (say?.examples ?? []).map((query) => element("li", {}, suggested(query)));
+  offers.replaceChildren(element("ul", { class: "kq__gan" }, ...links));
   box.dataset.searchState = "done";
-  message.textContent = (await words().catch(() => null))?.hint ?? "";
 };
 
 const run = (wish) => {
@@ -149,6 +152,7 @@ const run = (wish) => {
 };
 
 const go = (asked) => {
+  isSettled = true;
   history.pushState(null, "", writeAddress(asked));
   run();
 };
@@ -158,6 +162,7 @@ input.form.addEventListener("submit", (event) => {
   clearTimeout(timer);
   const asked = { ...readAddress(location.search), query: input.value.trim() };
   remember(asked.query);
+  isSettled = true;
   if (writeAddress(asked) === location.search) run();
   else go(asked);
 });
@@ -165,11 +170,14 @@ input.addEventListener("input", () => {
   clearTimeout(timer);
   timer = setTimeout(() => {
     const asked = { ...readAddress(location.search), query: input.value.trim() };
-    history.replaceState(null, "", asked.query ? writeAddress(asked) : location.pathname);
+    const put = isSettled ? "pushState" : "replaceState";
+    history[put](null, "", asked.query ? writeAddress(asked) : location.pathname);
+    isSettled = false;
     run({ final: false });
   }, PAUSE);
 });
 addEventListener("popstate", () => {
+  isSettled = true;
   input.value = readAddress(location.search).query;
   run({ shown: history.state?.shown ?? BATCH });
 });
