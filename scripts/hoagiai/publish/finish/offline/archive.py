@@ -18,7 +18,7 @@ _PERMISSIONS = 0o644 << 16
 _UNIX = 3
 _LEVEL = 6
 # What only a server needs, what cannot run from a file, and what the zip itself is.
-_LEFT_OUT_FOLDERS = ("pagefind/", "tai-ve/", "anh/")
+_LEFT_OUT_FOLDERS = ("tim/", "assets/js/tim/", "tai-ve/", "anh/")
 _LEFT_OUT = frozenset(
     {
         *("404.html", "sitemap.xml", "robots.txt", "assets/tim-kiem.js"),
