@@ -93,7 +93,7 @@ def test_what_is_typed_is_never_markup(page: Page, site: str) -> None:
 
 
 def test_a_missing_index_is_said(page: Page, site: str) -> None:
-    page.route("**/pagefind/**", lambda route: route.abort())
+    page.route("**/tim/*.json", lambda route: route.abort())
     page.goto(f"{site}/tim-kiem/?q=a")
     page.wait_for_selector("[data-search-state=failed]", state="attached")
     expect(page.locator("[role=status]")).to_contain_text("Không mở được")

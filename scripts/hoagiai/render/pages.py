@@ -27,7 +27,8 @@ from hoagiai.render.own_pages import render_own_pages
 from hoagiai.render.plan_page import render_plan_page
 from hoagiai.render.posting.log_page import render_log_pages
 from hoagiai.render.programme import render_programme_page
-from hoagiai.render.sharing import sharing_fronts, with_sharing
+from hoagiai.render.searching import searching_fronts
+from hoagiai.render.sharing import joined_fronts, sharing_fronts, with_fronts
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.succession import (
     predecessors,
@@ -50,8 +51,8 @@ def page_parts(site: Site, today: date, site_url: str = "") -> tuple[Callable[[]
     editions = open_editions(site, today, site_url)
     parts = [part for edition in editions for part in _edition_parts(edition, book, texts)]
     parts.append(partial(_form_pages, editions))
-    fronts = sharing_fronts(site)
-    return tuple(partial(with_sharing, part, fronts) for part in parts)
+    fronts = joined_fronts(sharing_fronts(site), searching_fronts(editions))
+    return tuple(partial(with_fronts, part, fronts) for part in parts)
 
 
 def _official_texts(site: Site, book: LinkBook) -> dict[PlanId, str]:

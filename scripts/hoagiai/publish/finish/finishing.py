@@ -1,10 +1,9 @@
 """The finish: what turns the engine's folder of HTML into the site that is published."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
-from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -13,11 +12,12 @@ from hoagiai.diagnostics import Diagnostic
 from hoagiai.publish.finish.built import BuiltPage, read_page, read_style, site_files
 from hoagiai.publish.finish.links import check_links
 from hoagiai.publish.finish.offline.takeaway import NOTHING, TakeAway, add_bundles, add_whole_site
-from hoagiai.publish.finish.search import lay, plain_page, write_index
-from hoagiai.publish.finish.sitemap import UNLISTED, robots, sitemap
+from hoagiai.publish.finish.searching import Reading, Searched, searched, write_index
+from hoagiai.publish.finish.sitemap import robots, sitemap
 from hoagiai.publish.languages import built_path
 from hoagiai.publish.stage import STAGED
 from hoagiai.render.staged import StagedPage
+from hoagiai.search.postings import Part
 
 
 def finish(
@@ -36,16 +36,16 @@ def finish(
     on_stage("offline")
     coming = add_bundles(site, pages, site_url, taken)
     on_stage("links")
-    with TemporaryDirectory(prefix="hoagiai-") as shadow:
-        found = frozenset(built_path(page.path) for page in pages if not page.front.keys() & UNLISTED)
-        files = tuple(site_files(site))
-        built = _read(site, files, Path(shadow), found)
-        findings = check_links(built, coming.union(files), _sources(pages), site_url)
-        if not findings:
-            on_stage("search")
-            write_index(Path(shadow), site)
-            on_stage("zip")
-            add_whole_site(site, pages, taken)
+    to_search = searched(pages)
+    files = tuple(site_files(site))
+    walks = _read(site, files, to_search)
+    built = tuple(page for walk in walks for page in walk.pages)
+    findings = check_links(built, coming.union(files), _sources(pages), site_url)
+    if not findings:
+        on_stage("search")
+        write_index(site, [walk.parts for walk in walks], to_search)
+        on_stage("zip")
+        add_whole_site(site, pages, taken)
     return findings
 
 
@@ -61,19 +61,25 @@ def _sources(pages: Sequence[StagedPage]) -> dict[str, str]:
     return {built_path(page.path): page.front.get("edit_path", f"{STAGED}/{page.path}") for page in pages}
 
 
-def _read(site: Path, files: Sequence[str], shadow: Path, searched: frozenset[str]) -> tuple[BuiltPage, ...]:
-    """Return every page and style of the site, each read once; lay what is searched below ``shadow``."""
-    walks = [partial(_walked, site, part, shadow, searched) for part in parted(files)]
-    return tuple(chain.from_iterable(beside(walks)))
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """Some files of the site, read: what they link to, and by language what is found in them."""
+
+    pages: tuple[BuiltPage, ...]
+    parts: Mapping[str, Part]
 
 
-def _walked(
-    site: Path, files: Sequence[str], shadow: Path, searched: frozenset[str]
-) -> tuple[BuiltPage, ...]:
-    return tuple(_walk(site, files, shadow, searched))
+def _read(site: Path, files: Sequence[str], to_search: Searched) -> list[_Walk]:
+    """Return every page and style of the site, each read once, with what is searched."""
+    return beside([partial(_walked, site, part, to_search) for part in parted(files)])
 
 
-def _walk(site: Path, files: Sequence[str], shadow: Path, searched: frozenset[str]) -> Iterator[BuiltPage]:
+def _walked(site: Path, files: Sequence[str], to_search: Searched) -> _Walk:
+    reading = Reading(to_search)
+    return _Walk(tuple(_walk(site, files, reading)), reading.parts)
+
+
+def _walk(site: Path, files: Sequence[str], reading: Reading) -> Iterator[BuiltPage]:
     for path in files:
         if path.endswith(".css"):
             yield read_style(path, (site / path).read_text(encoding="utf-8"))
@@ -81,5 +87,4 @@ def _walk(site: Path, files: Sequence[str], shadow: Path, searched: frozenset[st
             continue
         tree = LexborHTMLParser((site / path).read_bytes())
         yield read_page(path, tree)
-        if path in searched:
-            lay(plain_page(path, tree), shadow)
+        reading.read(path, tree)

@@ -19,14 +19,10 @@ _UNIX = 3
 _LEVEL = 6
 # What only a server needs, what cannot run from a file, and what the zip itself is.
 _LEFT_OUT_FOLDERS = (
-    *("pagefind/", "tai-ve/", "anh/"),
+    *("tai-ve/", "anh/"),
     *("tim/", "tim-kiem/", "en/tim-kiem/", "assets/js/tim/", "assets/tim/"),
 )
-_LEFT_OUT = frozenset(
-    {
-        *("404.html", "sitemap.xml", "robots.txt", "assets/css/tim.css"),
-    }
-)
+_LEFT_OUT = frozenset({"404.html", "sitemap.xml", "robots.txt", "assets/css/tim.css"})
 
 
 def write_archive(site: Path, target: Path, pages: Sequence[StagedPage], today: date) -> None:
