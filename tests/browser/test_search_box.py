@@ -32,7 +32,7 @@ def asked(page: Page) -> list[str]:
 
 def of_search(addresses: list[str]) -> list[str]:
     """Return the addresses of what belongs to the search only."""
-    return [one for one in addresses if "/tim/" in one or one.endswith("css/tim.css")]
+    return [one for one in addresses if "/tim/" in one or "/css/tim." in one]
 
 
 def look_for(page: Page, words: str) -> None:

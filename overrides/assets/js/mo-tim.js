@@ -3,23 +3,43 @@
 {
   const box = document.querySelector("[data-tim]");
   const field = document.querySelector("#tim-kiem-trang") ?? box?.querySelector("[name=q]");
-  const address = (name) => new URL(document.querySelector("[data-tim-mo]").dataset[name], location.href).href;
+  // Mọi mô-đun của hộp tìm: hỏi cùng lúc, không đợi tệp này gọi tệp kia (tests/unit/publish/test_search_scripts.py).
+  const parts = [
+    "./tim/hop.js",
+    "./tim/danh-sach.js",
+    "./tim/gan-day.js",
+    "./tim/ket-qua.js",
+    "./tim/lua-chon.js",
+    "./tim/muc-luc.js",
+    "./tim/to.js",
+    "./tim/engine.js",
+    "./tim/codes.js",
+    "./tim/excerpt.js",
+    "./tim/query.js",
+    "./tim/rank.js",
+    "./tim/store.js",
+    "./tim/typing.js",
+    "./tim/vocabulary.js",
+    "./tim/words.js",
+  ].map((part) => new URL(part, document.currentScript.src).href);
+  const link = (rel, href) => Object.assign(document.createElement("link"), { rel, href });
 
   const style = () =>
     new Promise((done, failed) => {
-      const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address("timKieu") });
-      link.onload = done;
-      link.onerror = () => {
-        link.remove();
-        failed(new Error(link.href));
+      const sheet = link("stylesheet", document.querySelector("[data-tim-kieu]").dataset.timKieu);
+      sheet.onload = done;
+      sheet.onerror = () => {
+        sheet.remove();
+        failed(new Error(sheet.href));
       };
-      document.head.append(link);
+      document.head.append(sheet);
     });
 
   const load = async () => {
     box.setAttribute("aria-busy", "true");
     try {
-      const [{ searchBox }] = await Promise.all([import(address("timMo")), style()]);
+      document.head.append(...parts.map((part) => link("modulepreload", part)));
+      const [{ searchBox }] = await Promise.all([import(parts[0]), style()]);
       return searchBox(box);
     } finally {
       box.removeAttribute("aria-busy");

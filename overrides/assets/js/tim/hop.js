@@ -63,6 +63,8 @@ class SearchBox {
   open() {
     if (!this.isOpen) {
       this.isOpen = true;
+      // Người đọc đã mở: mục lục tới trong lúc họ gõ.
+      index().catch(() => {});
       this.panel.hidden = false;
       this.list.unhide();
       this.shape();
