@@ -242,6 +242,9 @@ def test_on_a_phone_the_search_fills_the_screen(phone: Page, site_address: str) 
     )
     assert len(heights) > 5
     assert min(heights) >= TOUCHED
+    phone.locator("[data-tim-sach]").tap()
+    expect(phone.locator(FIELD)).to_have_value("")
+    expect(phone.locator("header [role=status]")).to_contain_text("Thử tìm")
     phone.locator("[data-tim-dong]").tap()
     expect(phone.locator(PANEL)).to_be_hidden()
     assert phone.evaluate("document.querySelectorAll('[inert]').length") == 0

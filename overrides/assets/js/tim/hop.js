@@ -21,6 +21,7 @@ class SearchBox {
     this.form = box.querySelector("form");
     this.input = box.querySelector("[name=q]");
     this.back = box.querySelector("[data-tim-dong]");
+    this.empty = box.querySelector("[data-tim-sach]");
     this.list = new Listbox(this.input);
     this.status = element("p", { class: "tim__tin", role: "status" });
     this.foot = element("div", { class: "tim__cuoi" });
@@ -38,6 +39,10 @@ class SearchBox {
     this.input.addEventListener("keydown", (event) => this.press(event));
     this.form.addEventListener("submit", () => remember(this.input.value));
     this.list.node.addEventListener("click", (event) => this.choose(event));
+    this.empty.addEventListener("click", () => {
+      this.put("");
+      this.input.focus();
+    });
     this.back.addEventListener("click", () => {
       this.close();
       // Không trả con trỏ về ô: bàn phím ảo sẽ lại bật lên.
@@ -89,6 +94,7 @@ class SearchBox {
     const asSheet = this.isOpen && narrow.matches;
     this.dropSheet = asSheet ? openSheet(this.frame, () => this.close()) : null;
     this.back.hidden = !asSheet;
+    this.empty.hidden = !asSheet;
   }
 
   press(event) {
@@ -115,6 +121,10 @@ class SearchBox {
       return;
     }
     event.preventDefault();
+    this.put(query);
+  }
+
+  put(query) {
     this.input.value = query;
     this.ask();
   }
