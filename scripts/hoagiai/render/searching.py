@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from hoagiai.model.agency import Agency, AgencyGroup
 from hoagiai.model.legal import Force, LegalDocument
-from hoagiai.model.locality import Life, Locality, LocalityId
+from hoagiai.model.locality import Level, Life, Locality, LocalityId
 from hoagiai.model.page import Page
 from hoagiai.model.period import Span
 from hoagiai.model.plan import Duty, Plan, Task
@@ -34,6 +34,7 @@ from hoagiai.render.address import (
     staged_path,
     year_address,
 )
+from hoagiai.render.dates import years_text
 from hoagiai.render.edition import Edition
 from hoagiai.render.legal.naming import document_subject
 from hoagiai.render.links import page_address
@@ -66,6 +67,8 @@ _GONE = frozenset({Force.ENDED})
 # A heading of the glossary that begins with capitals, and the words up to the first colon or stop.
 _SHORT_AND_LONG = re.compile(r"^## ([A-ZĐ]{3,}[^{\n]*?)\s*\{[^}]*\}\s*\n+([^:.\n]+)[:.]", re.MULTILINE)
 _GLOSSARY = "/tu-dien/"
+# What a plan or a form is called, which its title does not say.
+_WORDS = {"plan": {"vi": "Kế hoạch", "en": "Plan"}, "form": {"vi": "Mẫu giấy tờ", "en": "Form"}}
 
 
 def searching_fronts(editions: Iterable[Edition]) -> Fronts:
@@ -149,7 +152,7 @@ def _plan(edition: Edition, plan: Plan) -> _Facts:
         "locality": plan.locality,
         "years": years,
         "ended": state is Standing.ISSUER_ENDED,
-        "names": [plan.head.number],
+        "names": [plan.head.number, f"{_WORDS['plan'][edition.language]} {_spoken(edition, plan)}"],
         "standing": _PLAN_STANDING[state],
         "part_years": {
             piece.anchor: own
@@ -157,6 +160,13 @@ def _plan(edition: Edition, plan: Plan) -> _Facts:
             if (own := _years(span for period in piece.periods for span in period.spans)) and own != years
         },
     }
+
+
+def _spoken(edition: Edition, plan: Plan) -> str:
+    """Return how one asks for a plan: by its place and its years."""
+    place = edition.site.registers.localities.get(plan.locality)
+    name = edition.locality_name(place).text if place else ""
+    return f"{name} {years_text(plan.head.period)}"
 
 
 def _years(spans: Iterable[Span]) -> list[int]:
@@ -187,7 +197,7 @@ def _locality(edition: Edition, place: Locality) -> _Facts:
         "locality": place.id,
         "ended": not lives,
         "names": [place.gso_code] if place.gso_code else [],
-        "standing": 5 if lives else 4,
+        "standing": 4 + lives + (lives and place.level is Level.PROVINCE),
     }
 
 
@@ -200,7 +210,8 @@ def _training_facts(edition: Edition) -> Iterator[tuple[str, _Facts]]:
         context = titles.get(lesson.module, "")
         yield lesson_address(lesson.id), {"kind": "lesson", "context": context, "standing": 6}
     for form in site.forms:
-        yield form_address(form), {"kind": "form", "standing": 6}
+        names = [_WORDS["form"][edition.language]]
+        yield form_address(form), {"kind": "form", "names": names, "standing": 6}
 
 
 def _place(edition: Edition, place: LocalityId) -> str:

@@ -212,20 +212,23 @@ class Index {
   // Words that are words, but never stand together: one slip may have made them of two that do.
   #otherPairs(slots, { pairs }) {
     const other = [...slots];
-    for (const pair of pairs) {
-      const [first, second] = [other[pair.first], other[pair.second]];
-      if (pair.count > 0 || [first, second].some((slot) => slot.corrected || slot.meant || slot.words.length > 1)) {
+    const borneOut = (place) => pairs.some((pair) => pair.count > 0 && (pair.first === place || pair.second === place));
+    const mayChange = (place, meant) => slots[place].key === meant || !borneOut(place);
+    for (const { first, second, count } of pairs) {
+      if (count > 0 || [first, second].some((place) => isSettled(slots[place]))) {
         continue;
       }
-      const meant = this.vocabulary.slippedPair(first.key, second.key);
-      if (meant !== null && meant.length === 2) {
-        other[pair.first] = mended(first, meant[0]);
-        other[pair.second] = mended(second, meant[1]);
+      const meant = this.vocabulary.slippedPair(slots[first].key, slots[second].key);
+      if (meant?.length === 2 && mayChange(first, meant[0]) && mayChange(second, meant[1])) {
+        other[first] = mended(slots[first], meant[0]);
+        other[second] = mended(slots[second], meant[1]);
       }
     }
     return other.some((slot, place) => slot !== slots[place]) ? other : null;
   }
 }
+
+const isSettled = (slot) => slot.corrected || slot.meant !== undefined || slot.words.length > 1 || /\d/.test(slot.key);
 
 const mended = (slot, key) =>
   slot.key === key ? slot : { key, words: [{ key, spelling: null, factor: 0.9 }], corrected: true };
