@@ -32,9 +32,10 @@ from hoagiai.render.address import (
     module_address,
     plan_address,
     staged_path,
+    training_day_address,
     year_address,
 )
-from hoagiai.render.dates import years_text
+from hoagiai.render.dates import quarter_text, years_text
 from hoagiai.render.edition import Edition
 from hoagiai.render.legal.naming import document_subject
 from hoagiai.render.links import page_address
@@ -98,8 +99,10 @@ def _facts(edition: Edition) -> Iterator[tuple[str, _Facts]]:
         yield locality_address(place), _locality(edition, site.registers.localities[place])
     yield from _training_facts(edition)
     yield PROGRAMME, {"kind": "guide", "standing": 6}
-    for address in (*_LISTS, *map(year_address, years(edition))):
+    for address in _LISTS:
         yield address, {"kind": "guide", "standing": 4, "lists": True}
+    for year in years(edition):
+        yield year_address(year), _year(edition, year)
 
 
 def _written_facts(edition: Edition) -> Iterator[tuple[str, _Facts]]:
@@ -109,7 +112,7 @@ def _written_facts(edition: Edition) -> Iterator[tuple[str, _Facts]]:
     for address, page in told.items():
         facts: _Facts = {"kind": "guide", "standing": 5}
         if address.startswith(_HANDBOOK):
-            facts = {"kind": "guide", "standing": 1, "context": above.title if above else ""}
+            facts = {"kind": "guide", "standing": 3, "context": above.title if above else ""}
         elif address.startswith(_AUDIENCES):
             facts["standing"] = 7
         elif address == _GLOSSARY:
@@ -176,6 +179,12 @@ def _years(spans: Iterable[Span]) -> list[int]:
     )
 
 
+def _year(edition: Edition, year: int) -> _Facts:
+    """Return the facts of a year's calendar, which is asked for by its quarters too."""
+    quarters = [quarter_text(year, number, edition.words) for number in range(1, 5)]
+    return {"kind": "guide", "standing": 5, "lists": True, "years": [year], "names": quarters}
+
+
 def _agency(edition: Edition, body: Agency | AgencyGroup) -> _Facts:
     kind = edition.site.registers.types.get(body.type)
     life = edition.days[body.id].life(edition.today)
@@ -196,7 +205,7 @@ def _locality(edition: Edition, place: Locality) -> _Facts:
         "context": _place(edition, place.parent),
         "locality": place.id,
         "ended": not lives,
-        "names": [place.gso_code] if place.gso_code else [],
+        "names": [edition.locality_name(place).text, *([place.gso_code] if place.gso_code else [])],
         "standing": 4 + lives + (lives and place.level is Level.PROVINCE),
     }
 
@@ -209,6 +218,11 @@ def _training_facts(edition: Edition) -> Iterator[tuple[str, _Facts]]:
     for lesson in site.lessons.values():
         context = titles.get(lesson.module, "")
         yield lesson_address(lesson.id), {"kind": "lesson", "context": context, "standing": 6}
+    for programme in site.training.values():
+        title = edition.english_or(programme.title, programme.title_en).text
+        names = [f"{words.programmes} {title.partition(',')[0]}"]
+        facts: _Facts = {"kind": "lesson", "context": words.training, "names": names, "standing": 5}
+        yield training_day_address(programme.id), facts
     for form in site.forms:
         names = [_WORDS["form"][edition.language]]
         yield form_address(form), {"kind": "form", "names": names, "standing": 6}

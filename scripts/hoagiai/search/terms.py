@@ -1,5 +1,6 @@
 """What an entry is found by: its words, pairs of words and abbreviations, each with its weight there."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -11,8 +12,11 @@ from hoagiai.search.words import Reader, Word, tokens
 
 STEPS = 16
 """So many steps of weight: 1 the least, 16 the most."""
+_STOP = re.compile(r"[.:,(–] ?")
 # What a title can count at most beside a text, and where more of each says little more (k of BM25).
 _SHARE_OF_NAMES = 0.7
+# A title of more words is not typed as a whole.
+_LONGEST_WHOLE = 8
 _ENOUGH_NAMED, _ENOUGH_SAID = 8.0, 3.0
 
 
@@ -23,14 +27,16 @@ class _Place:
     weight: float
     tells: float
     usual: int
+    most: int = 1 << 16
+    """What is longer tells no more against it."""
 
     def each(self, length: int) -> float:
         """Return what one word counts among so many."""
-        return self.weight / (1 - self.tells + self.tells * length / self.usual)
+        return self.weight / (1 - self.tells + self.tells * min(length, self.most) / self.usual)
 
 
 # A title of few words says more with each; a context is nobody's own.
-_TITLE, _NAME = _Place(5.0, 0.9, 9), _Place(4.0, 0.9, 9)
+_TITLE, _NAME = _Place(5.0, 0.9, 9, 16), _Place(4.0, 0.9, 9, 16)
 _CONTEXT, _TEXT = _Place(0.8, 0.0, 1), _Place(1.0, 0.4, 120)
 
 
@@ -38,22 +44,39 @@ _CONTEXT, _TEXT = _Place(0.8, 0.0, 1), _Place(1.0, 0.4, 120)
 class Found:
     """By what one entry is found, each with its weight from 1 to :data:`STEPS`.
 
-    ``words`` by their spelling, ``pairs`` of adjacent words folded (``hoa giai``).
+    ``words`` by their spelling, ``pairs`` of adjacent words folded (``hoa giai``), ``wholes`` the words of
+    its title and of each of its names, folded.
     """
 
     words: dict[str, int]
     pairs: dict[str, int]
+    wholes: frozenset[str]
 
 
 def terms_of(entry: Entry, read: Reader, short: Abbreviations) -> Found:
     """Return by what ``entry`` is found; what has an abbreviation is found by that too."""
     named, said = _Weights(), _Weights()
+    wholes: set[str] = set()
     for text, place in ((entry.title, _TITLE), *((name, _NAME) for name in entry.names)):
+        words = [read(token) for token in tokens(text)]
         # Many names do not make a thing weightier.
-        named.raise_to(_Field([read(token) for token in tokens(text)], place), short)
+        named.raise_to(_Field(words, place), short)
+        wholes.add(_whole(words))
+    wholes |= {_whole([read(token) for token in tokens(part)]) for part in _parts_of(entry.title)}
     for text, place in ((entry.context, _CONTEXT), (entry.text, _TEXT)):
         said.add(_Field([read(token) for token in tokens(text)], place), short)
-    return Found(_stepped(named.words, said.words), _stepped(named.pairs, said.pairs))
+    wholes = {whole for whole in wholes if whole and whole.count(" ") < _LONGEST_WHOLE}
+    return Found(_stepped(named.words, said.words), _stepped(named.pairs, said.pairs), frozenset(wholes))
+
+
+def _whole(words: Sequence[Word]) -> str:
+    return " ".join(word.folded for word in words[: _LONGEST_WHOLE + 1])
+
+
+def _parts_of(title: str) -> list[str]:
+    """Return what a title is called by too: what stands before its first stop, and what after that."""
+    stop = _STOP.search(title)
+    return [title[: stop.start()], title[stop.end() :]] if stop else []
 
 
 @dataclass(frozen=True, slots=True)
