@@ -83,7 +83,7 @@ def test_in_english_the_tasks_are_those_of_the_table() -> None:
 def test_articles_of_a_document_are_results_of_their_own() -> None:
     chapter = '<h2 id="c-1">Chương I</h2><h3 id="dieu-1">Điều 1. X</h3><p>x</p>'
     html = f'<h1>Luật A</h1>{chapter}<h2 id="c-2">Chương II</h2><p>y</p>'
-    law, article = read(html, PageFacts(Kind.DOCUMENT, standing=8))
+    law, article = read(html, PageFacts(Kind.DOCUMENT, names=("1/QH",), standing=8))
     assert (law.kind, law.text) == (Kind.DOCUMENT, "Chương I Chương II y")
     assert (article.kind, article.url, article.title, article.text) == (
         Kind.ARTICLE,
@@ -92,12 +92,13 @@ def test_articles_of_a_document_are_results_of_their_own() -> None:
         "x",
     )
     assert (article.context, article.standing) == ("Luật A", 8)
+    assert article.names == ("Điều 1 Luật A", "Điều 1 1/QH")
 
 
 def test_sections_of_a_guide_are_places_of_its_page() -> None:
     page, section = read('<h1>Từ điển</h1><p>a</p><h2 id="ubnd">UBND</h2><p>Ủy ban nhân dân</p>')
     assert (page.text, section.title, section.text) == ("a", "UBND", "Ủy ban nhân dân")
-    assert (section.url, section.context, section.standing) == ("a/#ubnd", "Từ điển", page.standing - 1)
+    assert (section.url, section.context, section.names) == ("a/#ubnd", "Từ điển", ())
 
 
 @pytest.mark.parametrize("facts", [PageFacts(Kind.AGENCY), PageFacts(lists=True)])

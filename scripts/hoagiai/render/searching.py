@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from hoagiai.model.agency import Agency, AgencyGroup
 from hoagiai.model.legal import Force, LegalDocument
-from hoagiai.model.locality import Life, Locality, LocalityId
+from hoagiai.model.locality import Level, Life, Locality, LocalityId
 from hoagiai.model.page import Page
 from hoagiai.model.period import Span
 from hoagiai.model.plan import Duty, Plan, Task
@@ -32,8 +32,10 @@ from hoagiai.render.address import (
     module_address,
     plan_address,
     staged_path,
+    training_day_address,
     year_address,
 )
+from hoagiai.render.dates import quarter_text, years_text
 from hoagiai.render.edition import Edition
 from hoagiai.render.legal.naming import document_subject
 from hoagiai.render.links import page_address
@@ -66,6 +68,8 @@ _GONE = frozenset({Force.ENDED})
 # A heading of the glossary that begins with capitals, and the words up to the first colon or stop.
 _SHORT_AND_LONG = re.compile(r"^## ([A-ZĐ]{3,}[^{\n]*?)\s*\{[^}]*\}\s*\n+([^:.\n]+)[:.]", re.MULTILINE)
 _GLOSSARY = "/tu-dien/"
+# What a plan or a form is called, which its title does not say.
+_WORDS = {"plan": {"vi": "Kế hoạch", "en": "Plan"}, "form": {"vi": "Mẫu giấy tờ", "en": "Form"}}
 
 
 def searching_fronts(editions: Iterable[Edition]) -> Fronts:
@@ -95,8 +99,10 @@ def _facts(edition: Edition) -> Iterator[tuple[str, _Facts]]:
         yield locality_address(place), _locality(edition, site.registers.localities[place])
     yield from _training_facts(edition)
     yield PROGRAMME, {"kind": "guide", "standing": 6}
-    for address in (*_LISTS, *map(year_address, years(edition))):
+    for address in _LISTS:
         yield address, {"kind": "guide", "standing": 4, "lists": True}
+    for year in years(edition):
+        yield year_address(year), _year(edition, year)
 
 
 def _written_facts(edition: Edition) -> Iterator[tuple[str, _Facts]]:
@@ -106,7 +112,7 @@ def _written_facts(edition: Edition) -> Iterator[tuple[str, _Facts]]:
     for address, page in told.items():
         facts: _Facts = {"kind": "guide", "standing": 5}
         if address.startswith(_HANDBOOK):
-            facts = {"kind": "guide", "standing": 1, "context": above.title if above else ""}
+            facts = {"kind": "guide", "standing": 3, "context": above.title if above else ""}
         elif address.startswith(_AUDIENCES):
             facts["standing"] = 7
         elif address == _GLOSSARY:
@@ -149,7 +155,7 @@ def _plan(edition: Edition, plan: Plan) -> _Facts:
         "locality": plan.locality,
         "years": years,
         "ended": state is Standing.ISSUER_ENDED,
-        "names": [plan.head.number],
+        "names": [plan.head.number, f"{_WORDS['plan'][edition.language]} {_spoken(edition, plan)}"],
         "standing": _PLAN_STANDING[state],
         "part_years": {
             piece.anchor: own
@@ -159,11 +165,24 @@ def _plan(edition: Edition, plan: Plan) -> _Facts:
     }
 
 
+def _spoken(edition: Edition, plan: Plan) -> str:
+    """Return how one asks for a plan: by its place and its years."""
+    place = edition.site.registers.localities.get(plan.locality)
+    name = edition.locality_name(place).text if place else ""
+    return f"{name} {years_text(plan.head.period)}"
+
+
 def _years(spans: Iterable[Span]) -> list[int]:
     """Return every year that stretches of time touch."""
     return sorted(
         {year for span in spans for year in range((span.start or span.end).year, span.end.year + 1)}
     )
+
+
+def _year(edition: Edition, year: int) -> _Facts:
+    """Return the facts of a year's calendar, which is asked for by its quarters too."""
+    quarters = [quarter_text(year, number, edition.words) for number in range(1, 5)]
+    return {"kind": "guide", "standing": 5, "lists": True, "years": [year], "names": quarters}
 
 
 def _agency(edition: Edition, body: Agency | AgencyGroup) -> _Facts:
@@ -186,8 +205,8 @@ def _locality(edition: Edition, place: Locality) -> _Facts:
         "context": _place(edition, place.parent),
         "locality": place.id,
         "ended": not lives,
-        "names": [place.gso_code] if place.gso_code else [],
-        "standing": 5 if lives else 4,
+        "names": [edition.locality_name(place).text, *([place.gso_code] if place.gso_code else [])],
+        "standing": 4 + lives + (lives and place.level is Level.PROVINCE),
     }
 
 
@@ -199,8 +218,14 @@ def _training_facts(edition: Edition) -> Iterator[tuple[str, _Facts]]:
     for lesson in site.lessons.values():
         context = titles.get(lesson.module, "")
         yield lesson_address(lesson.id), {"kind": "lesson", "context": context, "standing": 6}
+    for programme in site.training.values():
+        title = edition.english_or(programme.title, programme.title_en).text
+        names = [f"{words.programmes} {title.partition(',')[0]}"]
+        facts: _Facts = {"kind": "lesson", "context": words.training, "names": names, "standing": 5}
+        yield training_day_address(programme.id), facts
     for form in site.forms:
-        yield form_address(form), {"kind": "form", "standing": 6}
+        names = [_WORDS["form"][edition.language]]
+        yield form_address(form), {"kind": "form", "names": names, "standing": 6}
 
 
 def _place(edition: Edition, place: LocalityId) -> str:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 from math import log2, sqrt
 
 from hoagiai.beside import beside, parted
@@ -22,16 +23,18 @@ from hoagiai.search.layout import (
     version_of,
     versioned,
 )
-from hoagiai.search.postings import Coded, Packed, Part, coded, joined, listed
-from hoagiai.search.words import unmarked
+from hoagiai.search.postings import BEST, Coded, Packed, Part, coded, joined, listed
+from hoagiai.search.words import reader_of, tokens, unmarked
 
 Terms = dict[str, list[tuple[str, Coded]]]
 """Every term with its postings by spelling, the most frequent spelling first."""
 
-_PAIRS_KNOWN = 2_000
+_PAIRS_KNOWN = 3_000
 """So many frequent pairs stand in the root: slips and glued words are seen by them."""
 _RARE_PAIR = 2
 _NEAR = 6
+_PHRASES = (3, 4, 5)
+"""An unknown run of so many letters may be the initials of a phrase of so many words."""
 _COUNTS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LEADING = frozenset({Kind.GUIDE, Kind.LESSON})
 
@@ -45,7 +48,9 @@ def index_files(language: str, parts: Sequence[Part], short: Abbreviations) -> l
     numbers = _numbers(order, parts)
     words = joined([part.words for part in parts], numbers)
     pairs = joined([part.pairs for part in parts], numbers)
-    terms = _terms(words, pairs) | _filters(order)
+    terms = (
+        _terms(words, pairs) | _wholes(numbers, parts) | _initials(order, language, pairs) | _filters(order)
+    )
     shards, chunks = term_shards(terms), show_chunks(order)
     files = [*shards.files, *chunks.files, File("places.json", as_json(_places(order)))]
     root: dict[str, object] = {
@@ -104,6 +109,40 @@ def _terms(words: Packed, pairs: Packed) -> Terms:
     for spellings in terms.values():
         spellings.sort(key=lambda pair: (-pair[1].count, pair[0]))
     return terms
+
+
+def _wholes(numbers: Sequence[Sequence[int]], parts: Sequence[Part]) -> Terms:
+    """Return the entries that are called so and no more, by ``=`` and all the words of the name."""
+    held: dict[str, list[int]] = {}
+    for part, now in zip(parts, numbers, strict=True):
+        for number, wholes in zip(now, part.wholes, strict=True):
+            for whole in wholes:
+                held.setdefault(f"={whole}", []).append(number)
+    return {name: [("", listed(sorted(entries)[:BEST]))] for name, entries in held.items()}
+
+
+def _initials(order: Sequence[Entry], language: str, pairs: Packed) -> Terms:
+    """Return by ``~`` and its letters the commonest phrase of titles whose words begin so: ``~hgv``."""
+    read = reader_of(language)
+    phrases = {
+        phrase
+        for title in {name for entry in order for name in (entry.title, *entry.names)}
+        for phrase in _phrases([read(token).folded for token in tokens(title)])
+    }
+
+    def common(phrase: tuple[str, ...]) -> int:
+        return min(len(pairs[f"{first} {second}"]) for first, second in pairwise(phrase))
+
+    likeliest: Terms = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-common(phrase), phrase)):
+        letters = "".join(word[0] for word in phrase)
+        if letters.isalpha():
+            likeliest.setdefault(f"~{letters}", [(" ".join(phrase), Coded("", 0, ""))])
+    return likeliest
+
+
+def _phrases(words: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + size]) for size in _PHRASES for at in range(len(words) - size + 1)}
 
 
 def _filters(order: Sequence[Entry]) -> Terms:

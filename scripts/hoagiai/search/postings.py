@@ -26,12 +26,15 @@ class Part:
     entries: list[Entry] = field(default_factory=list)
     words: Packed = field(default_factory=dict)
     pairs: Packed = field(default_factory=dict)
+    wholes: list[frozenset[str]] = field(default_factory=list)
+    """For each entry the titles and names that it answers to as a whole."""
 
     def add(self, entry: Entry, read: Reader, short: Abbreviations) -> None:
         """Add one entry."""
         number = len(self.entries)
         self.entries.append(entry)
         found = terms_of(entry, read, short)
+        self.wholes.append(found.wholes)
         for packed, terms in ((self.words, found.words), (self.pairs, found.pairs)):
             for term, weight in terms.items():
                 posting = (STEPS - weight) << _ENTRY_BITS | number

@@ -114,12 +114,13 @@ def _part(whole: Entry, anchor: str, source: str | None, named: _Named | None) -
         return None
     text = _plain(source[heading.end() :])
     if whole.kind is Kind.DOCUMENT:
+        number = title.partition(".")[0]
+        names = tuple(f"{number} {name}" for name in (whole.title, *whole.names))
         return replace(
-            whole, kind=Kind.ARTICLE, anchor=anchor, title=title, context=whole.title, text=text, names=()
+            whole, kind=Kind.ARTICLE, anchor=anchor, title=title, context=whole.title, text=text, names=names
         )
-    standing = max(0, whole.standing - 1)
     context = f"{whole.title} · {whole.context}" if whole.context else whole.title
-    return replace(whole, anchor=anchor, title=title, context=context, text=text, names=(), standing=standing)
+    return replace(whole, anchor=anchor, title=title, context=context, text=text, names=())
 
 
 def _first_line(source: str) -> _Named:

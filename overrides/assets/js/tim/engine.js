@@ -16,6 +16,7 @@ const ENOUGH = 0.5;
 // So many sure answers and no more of an index is asked for.
 const PLENTY = 30;
 const MOST_RESTS = 2;
+const CALLED_SO = 1.5;
 const MARKED = /[^\x00-\x7f]|[1-5]$/;
 
 export const openIndex = async (address) => {
@@ -53,7 +54,7 @@ class Index {
    */
   async search(query, options = {}) {
     const { final = false, limit = LIMIT, offset = 0 } = options;
-    const typed = this.reader.slots(query, final);
+    const typed = this.reader.slots(query, final, await this.#initials(query));
     if (typed.length === 0) {
       return { total: 0, approximate: false, results: [], suggestion: null, near: [], facets: { kind: {} } };
     }
@@ -81,6 +82,13 @@ class Index {
     return this.search(query, { ...options, final: false });
   }
 
+  // The phrases of titles that unknown letters are the initials of.
+  async #initials(query) {
+    const unknown = this.reader.unknown(query);
+    const found = await Promise.all(unknown.map((letters) => this.store.term(`~${letters}`)));
+    return new Map(unknown.flatMap((letters, place) => found[place].map(([phrase]) => [letters, phrase.split(" ")])));
+  }
+
   async #answer(slots, options, wanted) {
     const [loaded, filters] = await Promise.all([this.#load(slots), this.#filters(options)]);
     const { scores } = loaded;
@@ -96,11 +104,19 @@ class Index {
 
   async #load(slots) {
     const anyMarks = slots.some((slot) => slot.words.some((word) => word.spelling !== null && MARKED.test(word.spelling)));
-    const [scores, pairs] = await Promise.all([
+    const [scores, pairs, called] = await Promise.all([
       Promise.all(slots.map((slot) => this.#scores(slot, anyMarks))),
       this.#pairs(slots),
+      this.#called(slots),
     ]);
-    return { scores, pairs };
+    return { scores, pairs, called };
+  }
+
+  // What is called so, and no more.
+  async #called(slots) {
+    const keys = slots.flatMap((slot) => slot.meant ?? [slot]).map((slot) => slot.key);
+    const found = await this.store.term(`=${keys.join(" ")}`);
+    return new Set(found.flatMap(([, best]) => rising(best)));
   }
 
   async #scores(slot, anyMarks) {
@@ -138,7 +154,7 @@ class Index {
     return at < 0 ? [0, 0] : [kinds[at][1], kinds[at + 1]?.[1] ?? this.root.count];
   }
 
-  #rank({ scores, pairs }, filters, [from, to]) {
+  #rank({ scores, pairs, called }, filters, [from, to]) {
     const candidates = new Set(scores.flatMap((one) => [...one.weights.keys()]));
     if (scores.some((one) => one.everywhere)) {
       filters.forEach((filter) => filter.forEach((entry) => candidates.add(entry)));
@@ -146,7 +162,7 @@ class Index {
     const allowed = [...candidates].filter(
       (entry) => entry >= from && entry < to && filters.every((filter) => filter.has(entry)),
     );
-    return scored(scores, pairs, allowed, (entry) => 0.5 + 0.08 * this.#standing(entry));
+    return scored(scores, pairs, allowed, (entry) => (0.65 + 0.05 * this.#standing(entry)) * (called.has(entry) ? CALLED_SO : 1));
   }
 
   #standing(entry) {
@@ -212,20 +228,24 @@ class Index {
   // Words that are words, but never stand together: one slip may have made them of two that do.
   #otherPairs(slots, { pairs }) {
     const other = [...slots];
+    const borneOut = (place, by) => pairs.some((pair) => pair !== by && pair.count > 0 && (pair.first === place || pair.second === place));
+    const mayChange = (place, meant, by) => slots[place].key === meant || !borneOut(place, by);
     for (const pair of pairs) {
-      const [first, second] = [other[pair.first], other[pair.second]];
-      if (pair.count > 0 || [first, second].some((slot) => slot.corrected || slot.meant || slot.words.length > 1)) {
+      const { first, second, count } = pair;
+      if ([first, second].some((place) => isSettled(slots[place]))) {
         continue;
       }
-      const meant = this.vocabulary.slippedPair(first.key, second.key);
-      if (meant !== null && meant.length === 2) {
-        other[pair.first] = mended(first, meant[0]);
-        other[pair.second] = mended(second, meant[1]);
+      const meant = this.vocabulary.slippedPair(slots[first].key, slots[second].key, count);
+      if (meant?.length === 2 && mayChange(first, meant[0], pair) && mayChange(second, meant[1], pair)) {
+        other[first] = mended(slots[first], meant[0]);
+        other[second] = mended(slots[second], meant[1]);
       }
     }
     return other.some((slot, place) => slot !== slots[place]) ? other : null;
   }
 }
+
+const isSettled = (slot) => slot.corrected || slot.meant !== undefined || slot.words.length > 1 || /\d/.test(slot.key);
 
 const mended = (slot, key) =>
   slot.key === key ? slot : { key, words: [{ key, spelling: null, factor: 0.9 }], corrected: true };

@@ -6,8 +6,13 @@ import { readerOf, tokens } from "./words.js";
 const RUN = /[\p{L}\p{Nl}\p{No}\p{Nd}\p{M}]+/gu;
 const MIXED = /\p{L}\p{M}*\p{Nd}/u;
 const COMPLETIONS = 6;
+// What is numbered here: articles, clauses, chapters, parts, quarters, years, tasks, lessons.
+const NUMBERED = new Set(["dieu", "khoan", "chuong", "muc", "qui", "nam", "bai", "phan", "so"]);
 // What a guess counts beside what was typed.
-const GUESSED = { slip: 0.9, prefix: 0.7, typed: 1 };
+const GUESSED = { slip: 0.9, expected: 0.9, prefix: 0.6, typed: 1 };
+// A neighbour expects a word that stands beside it so many times more often.
+const MORE = 8;
+const QUARTERS = { 1: "i", 2: "ii", 3: "iii", 4: "iv" };
 
 const slot = (key, spelling, more = {}) => ({ key, words: [{ key, spelling, factor: GUESSED.typed }], corrected: false, ...more });
 
@@ -19,35 +24,57 @@ export class QueryReader {
     this.vietnamese = root.language === "vi";
   }
 
-  slots(query, final) {
-    const typed = this.#tokens(query).map((token) => this.read(token));
+  /** What may be initials: runs of a few letters that are no word here. */
+  unknown(query) {
+    const folded = this.#words(query).map((word) => word.folded);
+    return folded.filter((word) => /^[a-z]{3,5}$/.test(word) && !this.vocabulary.knows(word));
+  }
+
+  /** The slots of a query; `initials` gives the phrase that unknown letters stand for. */
+  slots(query, final, initials = new Map()) {
+    const typed = this.#shifted(this.#words(query));
+    this.initials = initials;
     const mended = typed.flatMap((word, place) => this.#mended(typed, word, place, final));
     const last = mended.at(-1);
-    if (last !== undefined && !final) {
-      this.#complete(last, mended.at(-2)?.key ?? "");
+    if (last !== undefined) {
+      this.#complete(last, mended.at(-2)?.key ?? "", final);
     }
+    this.#quarters(mended);
     return this.#shortened(mended, final);
   }
 
   // VNI digits stand inside letters; “dieu24” is a word and a number.
-  #tokens(query) {
+  #words(query) {
     const runs = query.normalize("NFC").toLowerCase().match(RUN) ?? [];
     return runs.flatMap((run) => {
-      const spelled = this.vietnamese && MIXED.test(run) ? fromVni(run) : null;
-      const word = spelled === null ? null : this.#asWord(spelled);
-      return word !== null && this.vocabulary.knows(word) && /\d\D|\d\d$|[6-9]|[a-z]{2}\d$/.test(run) && !this.#numbered(run)
-        ? [spelled]
-        : tokens(run);
+      const spelling = this.vietnamese && MIXED.test(run) ? fromVni(run) : null;
+      const folded = spelling === null ? "" : this.#asWord(spelling);
+      return this.vocabulary.knows(folded) && !this.#isNumbered(run) ? [{ folded, spelling }] : tokens(run).map(this.read);
     });
   }
 
-  #asWord(spelled) {
-    return this.read(spelled.replace(/[1-5]$/, "")).folded;
+  #asWord(spelling) {
+    return this.read(spelling.replace(/[1-5]$/, "")).folded;
   }
 
-  #numbered(run) {
-    const [, word, number] = /^(\p{L}+)(\p{Nd}+)$/u.exec(run) ?? [];
-    return word !== undefined && this.vocabulary.numbered?.(this.read(word).folded, number);
+  // One digit behind a word that numbers often follow is a number.
+  #isNumbered(run) {
+    const [, word] = /^(\p{L}+)\p{Nd}$/u.exec(run) ?? [];
+    return word !== undefined && NUMBERED.has(this.read(word).folded);
+  }
+
+  // A blank that slipped by one letter: “hoag iai”.
+  #shifted(words) {
+    const { vocabulary } = this;
+    const found = [...words];
+    for (let place = 1; place < found.length; place += 1) {
+      const [first, second] = [found[place - 1].folded, found[place].folded];
+      const meant = vocabulary.knows(first) && vocabulary.knows(second) ? null : vocabulary.slippedPair(first, second, 0);
+      if (meant !== null && meant.join("") === first + second) {
+        meant.forEach((word, step) => (found[place - 1 + step] = { folded: word, spelling: word }));
+      }
+    }
+    return found;
   }
 
   #mended(typed, word, place, final) {
@@ -74,7 +101,7 @@ export class QueryReader {
 
   #guessed(word, before, after) {
     const { vocabulary } = this;
-    const initials = () => this.vietnamese ? this.#row(vocabulary.initials(word.folded)) : null;
+    const initials = () => this.#row(this.initials.get(word.folded) ?? []);
     const glued = () => this.#row(vocabulary.unglued(word.folded));
     const slip = () => this.#slipped(word, before, after);
     const begun = () => this.#begun(word, before);
@@ -106,16 +133,32 @@ export class QueryReader {
     return key === undefined ? null : [this.#complete(slot(word.folded, word.spelling), before)];
   }
 
-  // The last word may be only begun.
-  #complete(last, before) {
+  // The last word may be only begun; of a whole one that is likely only where its neighbour expects another.
+  #complete(last, before, final = false) {
     const start = last.words[0].key;
-    if (last.corrected || start.length < 1) {
+    if (last.corrected || start === "" || last.words.length > 1) {
       return last;
     }
-    for (const key of this.vocabulary.completions(start, before, COMPLETIONS)) {
-      last.words.push({ key, spelling: null, factor: GUESSED.prefix, begun: true });
+    const { vocabulary } = this;
+    const own = vocabulary.together(before, start);
+    for (const key of vocabulary.completions(start, before, COMPLETIONS)) {
+      const expected = vocabulary.together(before, key) > MORE * own;
+      if (!final || expected) {
+        last.words.push({ key, spelling: null, factor: expected ? GUESSED.expected : GUESSED.prefix });
+      }
     }
     return last;
+  }
+
+  // A quarter is printed “Quý IV” and typed “quy 4”.
+  #quarters(slots) {
+    for (let place = 1; place < slots.length; place += 1) {
+      const { key, words } = slots[place];
+      const other = QUARTERS[key] ?? Object.keys(QUARTERS).find((number) => QUARTERS[number] === key);
+      if (slots[place - 1].key === "qui" && other !== undefined) {
+        words.push({ key: other, spelling: other, factor: GUESSED.typed });
+      }
+    }
   }
 
   // The words of an abbreviation are sought as it, which stands in the index for both.

@@ -7,7 +7,7 @@ import { fits } from "./words.js";
 const OTHER_MARK = 0.2;
 const ONLY_OTHER_MARKS = 0.7;
 const MARK_LEFT_OUT = 0.9;
-const PAIR = 0.7;
+const PAIR = 1.2;
 // A word that is in more than this share of all entries is taken to be in each.
 const EVERYWHERE = 0.3;
 const FLOOR = 1 / STEPS;
@@ -135,7 +135,7 @@ export const scored = (slots, pairs, candidates, standingOf) => {
       score += pair.of(entry, slots);
     }
     const coverage = covered / whole;
-    found.push({ entry, score: score * coverage * coverage * standingOf(entry), coverage, full: words === slots.length });
+    found.push({ entry, score: score * coverage * standingOf(entry), coverage, full: words === slots.length });
   }
   return found.sort((a, b) => b.score - a.score || a.entry - b.entry);
 };

@@ -87,3 +87,22 @@ export const oneSlip = (typed, meant) => {
   const swapped = short[at] === long[at + 1] && short[at + 1] === long[at];
   return short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2));
 };
+
+const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+const placeOf = (key) => {
+  const row = ROWS.findIndex((keys) => keys.includes(key));
+  return [row, row < 0 ? -9 : ROWS[row].indexOf(key) + row / 2];
+};
+
+/** Whether the slip is of a finger: the neighbour's key, or two keys in wrong order. */
+export const fingerSlip = (typed, meant) => {
+  if (typed.length !== meant.length) {
+    return false;
+  }
+  const wrong = [...typed].flatMap((key, at) => (key === meant[at] ? [] : [at]));
+  if (wrong.length === 2) {
+    return true;
+  }
+  const [[row, at], [meantRow, meantAt]] = [placeOf(typed[wrong[0]]), placeOf(meant[wrong[0]])];
+  return Math.abs(row - meantRow) <= 1 && Math.abs(at - meantAt) <= 1;
+};

@@ -1,15 +1,15 @@
 // What the root of an index knows without another file: its words, frequent pairs, abbreviations.
 
-import { oneSlip } from "./typing.js";
+import { fingerSlip, oneSlip } from "./typing.js";
 
 const counts = (text) => [...text].map((sign) => 2 ** (parseInt(sign, 36) / 2));
 const table = (names, often) => new Map(names.map((name, place) => [name, often[place]]));
 const CONSONANTS = /^[^aeiouy]+$/;
 const SHORTEST_SLIP = 4;
-// So strongly are the words of a phrase bound to each other, from 0 to 1.
-const BOUND = 0.02;
 // A word that is so much rarer than a frequent pair, and reads like it, is that pair glued together.
 const RARER = 8;
+const MUCH_RARER = 30;
+const FINGER = 2;
 
 export class Vocabulary {
   constructor(root) {
@@ -48,16 +48,18 @@ export class Vocabulary {
     return this.best(found, before, "", most);
   }
 
-  best(words, before, after, most) {
-    const rated = words.map((word) => [this.likely(word, before, after), word]);
+  best(words, before, after, most, typed = "") {
+    const finger = (word) => (typed !== "" && fingerSlip(typed, word) ? FINGER : 0);
+    const rated = words.map((word) => [this.likely(word, before, after) + finger(word), word]);
     return rated.sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1)).slice(0, most).map(([, word]) => word);
   }
 
   /** The likeliest words that one slip makes `typed`. */
   slips(typed, before, after, most) {
-    // Of few letters one slip makes any word: a neighbour must bear it out.
-    const borneOut = (word) => typed.length >= SHORTEST_SLIP || this.together(before, word) + this.together(word, after) > 0;
-    return this.best(this.sorted.filter((word) => oneSlip(typed, word) && borneOut(word)), before, after, most);
+    // Of few letters one slip makes any word: a neighbour must bear it out, or the place of the keys.
+    const isLikely = (word) =>
+      typed.length >= SHORTEST_SLIP || this.together(before, word) + this.together(word, after) > 0 || (typed.length > 2 && fingerSlip(typed, word));
+    return this.best(this.sorted.filter((word) => oneSlip(typed, word) && isLikely(word)), before, after, most, typed);
   }
 
   /** The words that were glued together as `typed`; none where it is no run of known words. */
@@ -94,39 +96,10 @@ export class Vocabulary {
     return [];
   }
 
-  /** The frequent phrase whose words begin with the letters of `typed`: “hgv” is “hoa giai vien”. */
-  initials(typed) {
-    if (typed.length < 3 || typed.length > 6) {
-      return [];
-    }
-    let chains = [{ words: [], weakest: Infinity }];
-    for (let place = 1; place < typed.length; place += 1) {
-      chains = this.#longer(chains, typed, place);
-    }
-    return chains[0]?.weakest > BOUND ? chains[0].words : [];
-  }
-
-  #longer(chains, typed, place) {
-    const found = [];
-    for (const [pair, often] of this.pairs) {
-      const [first, second] = pair.split(" ");
-      if (second[0] !== typed[place] || first[0] !== typed[place - 1]) {
-        continue;
-      }
-      for (const { words, weakest } of chains) {
-        if (words.length === 0 || words.at(-1) === first) {
-          const bond = (often * often) / (this.often(first) * this.often(second));
-          found.push({ words: [...(words.length === 0 ? [first] : words), second], weakest: Math.min(weakest, bond) });
-        }
-      }
-    }
-    return found.sort((a, b) => b.weakest - a.weakest).slice(0, 50);
-  }
-
-  /** The frequent pair that one slip makes “first second”, if there is one. */
-  slippedPair(first, second) {
+  /** The pair that one slip makes “first second”, if it is far more frequent than that is: `count`. */
+  slippedPair(first, second, count) {
     const typed = `${first} ${second}`;
-    const found = [...this.pairs].filter(([pair]) => oneSlip(typed, pair));
+    const found = [...this.pairs].filter(([pair, often]) => often > MUCH_RARER * count && oneSlip(typed, pair));
     return found.sort((a, b) => b[1] - a[1])[0]?.[0].split(" ") ?? null;
   }
 
