@@ -9,10 +9,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from hoagiai.model.plan import PlanId
 from hoagiai.pipeline import Run, run
-from hoagiai.render.classroom import classroom_files
-from hoagiai.render.pages import render_pages
+from hoagiai.render.pages import render_all
 from hoagiai.render.published import published_addresses
-from hoagiai.render.staged import StagedPage
+from hoagiai.render.staged import StagedFile, StagedPage
 from hoagiai.render.training.short_addresses import render_short_addresses
 from hoagiai.report.text import text_report
 
@@ -28,8 +27,13 @@ def content() -> Run:
 
 
 @pytest.fixture(scope="module")
-def pages(content: Run) -> dict[str, StagedPage]:
-    return {page.path: page for page in render_pages(content.site, TODAY)}
+def pieces(content: Run) -> tuple[StagedPage | StagedFile, ...]:
+    return render_all(content.site, TODAY)
+
+
+@pytest.fixture(scope="module")
+def pages(pieces: tuple[StagedPage | StagedFile, ...]) -> dict[str, StagedPage]:
+    return {piece.path: piece for piece in pieces if isinstance(piece, StagedPage)}
 
 
 def test_nothing_is_found(content: Run) -> None:
@@ -78,16 +82,12 @@ def test_every_task_leads_to_its_agencies_and_back(content: Run) -> None:
             assert agency in {ref.agency for ref in task.lead}
 
 
-def test_what_is_promised_is_published(content: Run, pages: dict[str, StagedPage]) -> None:
+def test_what_is_promised_is_published(content: Run, pieces: tuple[StagedPage | StagedFile, ...]) -> None:
+    paths = [piece.path for piece in (*pieces, *render_short_addresses(content.site))]
     made = {
-        f"/{path.removeprefix('vi/').removesuffix('index.md')}" for path in pages if path.startswith("vi/")
-    }
-    site = content.site
-    files = (*classroom_files(site, TODAY, "https://vi-du.vn/"), *render_short_addresses(site))
-    made |= {
-        f"/{file.path.removesuffix('index.html')}"
-        for file in files
-        if file.path.endswith("index.html") and not file.path.startswith("en/")
+        f"/{path.removeprefix('vi/').removesuffix('index.md').removesuffix('index.html')}"
+        for path in paths
+        if path.endswith(("index.md", "index.html")) and not path.startswith("en/")
     }
     promised = {
         address

@@ -1,7 +1,8 @@
-"""Vietnamese text: one spelling to compare by, an order to sort by, ASCII words for ids."""
+"""Vietnamese text: one spelling to compare by, an order to sort by, ASCII words for ids, days as written."""
 
 import re
 import unicodedata
+from datetime import date
 from functools import lru_cache
 
 _SPACES = re.compile(r"\s+")
@@ -57,6 +58,19 @@ def initial(text: str) -> str:
     """
     base, _ = _split_tone(nfc(text).casefold()[:1] or " ")
     return base.upper() if base in _LETTER_RANK else ""
+
+
+def vietnamese_day(day: date) -> str:
+    """Return “01/7/2025”: a leading 0 only for days under 10 and months 1 and 2.
+
+    Source: the appendix of Nghị định 30/2020/NĐ-CP on official documents.
+    """
+    return f"{day.day:02}/{vietnamese_month(day.month)}/{day.year}"
+
+
+def vietnamese_month(month: int) -> str:
+    """Return the number of a month as such days have it: “02”, “7”."""
+    return f"{month:02}" if month in {1, 2} else str(month)
 
 
 def _split_tone(char: str) -> tuple[str, int]:

@@ -23,7 +23,7 @@ PATIENCE = 30_000
 @pytest.fixture
 def content(tmp_path: Path, root: Path) -> Path:
     """A copy of the project's content, to be edited."""
-    for name in ("plans", "docs", "overrides"):
+    for name in ("plans", "docs", "training", "overrides"):
         shutil.copytree(root / name, tmp_path / name)
     (tmp_path / "scripts").mkdir()
     shutil.copy(root / "scripts/mkdocs_hooks.py", tmp_path / "scripts")

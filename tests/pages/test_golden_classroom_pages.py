@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 import classroom_samples as samples
-from hoagiai.render.classroom import classroom_files
-from hoagiai.render.pages import render_pages
+from hoagiai.render.classroom.programme_calendar import programme_calendars
+from hoagiai.render.pages import render_all
+from hoagiai.render.staged import StagedFile, StagedPage
 
 GOLDEN = Path(__file__).parent / "golden"
 DAYS = "tap-huan/chuong-trinh"
@@ -29,13 +30,11 @@ KINDS = {
 @pytest.fixture(scope="module")
 def made() -> dict[str, str]:
     site = samples.site()
-    texts = {
-        file.path: file.content.decode() for file in classroom_files(site, samples.TODAY, samples.SITE_URL)
-    }
-    for page in render_pages(site, samples.TODAY, samples.SITE_URL):
-        said = "".join(f"{key}: {value}\n" for key, value in page.front.items())
-        texts[page.path] = f"{said}\n{page.body}\n"
-    return texts
+    made = (
+        *render_all(site, samples.TODAY, samples.SITE_URL),
+        *programme_calendars(site, samples.TODAY, samples.SITE_URL),
+    )
+    return {piece.path: _text(piece) for piece in made}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -44,3 +43,10 @@ def test_page_of_the_class_room_is_as_agreed(kind: str, made: dict[str, str]) ->
     if os.environ.get("CAP_NHAT"):
         golden.write_text(text, encoding="utf-8")
     assert text == golden.read_text(encoding="utf-8")
+
+
+def _text(piece: StagedPage | StagedFile) -> str:
+    if isinstance(piece, StagedFile):
+        return piece.content.decode()
+    said = "".join(f"{key}: {value}\n" for key, value in piece.front.items())
+    return f"{said}\n{piece.body}\n"

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
+from itertools import chain
 
+from hoagiai.beside import beside
 from hoagiai.checks.acceptance import accepted_left_out
 from hoagiai.checks.agencies import agencies_are_listed, agencies_live_on_the_plans_day, issuers_are_listed
 from hoagiai.checks.articles import ARTICLE_LAWS
@@ -111,6 +114,9 @@ LAWS: tuple[Law, ...] = (
 DAY_LAWS: tuple[DayLaw, ...] = (*CITATION_LAWS, *FORM_DAY_LAWS, postings_are_not_ahead)
 """Laws that depend on the day of the build."""
 
+_MANY = 100
+"""So many plans are checked in several processes; fewer are checked sooner than these are made."""
+
 
 def check(site: Site, earlier: Iterable[Diagnostic], today: date) -> tuple[Diagnostic, ...]:
     """Return what the laws find and the ``earlier`` findings of reading, in the order of places.
@@ -119,10 +125,15 @@ def check(site: Site, earlier: Iterable[Diagnostic], today: date) -> tuple[Diagn
 
     Warnings that a plan accepts by name are left out; an acceptance without a warning is found.
     """
-    timeless = (finding for law in LAWS for finding in law(site))
-    of_the_day = (finding for law in DAY_LAWS for finding in law(site, today))
-    settled = accepted_left_out(site, {*earlier, *timeless, *of_the_day})
+    laws = [*(partial(law, site) for law in LAWS), *(partial(law, site, today) for law in DAY_LAWS)]
+    jobs = [partial(_found, law) for law in laws]
+    found = beside(jobs) if len(site.plans) >= _MANY else [job() for job in jobs]
+    settled = accepted_left_out(site, {*earlier, *chain.from_iterable(found)})
     return tuple(sorted(settled, key=lambda f: (f.location, f.code.value, f.message)))
+
+
+def _found(law: Callable[[], Iterable[Diagnostic]]) -> tuple[Diagnostic, ...]:
+    return tuple(law())
 
 
 __all__ = ["DAY_LAWS", "LAWS", "DayLaw", "Law", "addresses_are_kept", "check"]

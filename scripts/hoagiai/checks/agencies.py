@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
 
-from hoagiai.checks.days import vietnamese_day
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.agency import Agency, AgencyRef, RefKind
 from hoagiai.model.period import PartialDate
 from hoagiai.model.plan import Plan
 from hoagiai.model.site import Site
-from hoagiai.text import fold
+from hoagiai.text import fold, vietnamese_day
 
 _NEAR_ENOUGH = 0.7
 

@@ -7,11 +7,11 @@ there is no finding. Nor is there one where a head says that a document is cited
 from collections.abc import Iterator
 from datetime import date
 
-from hoagiai.checks.days import vietnamese_day
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.legal import Citation, CiterKind, DocumentId, LegalDocument
 from hoagiai.model.plan import Plan, PlanId
 from hoagiai.model.site import Site
+from hoagiai.text import vietnamese_day
 
 
 def current_content_cites_nothing_dead(site: Site, today: date) -> Iterator[Diagnostic]:

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from hoagiai.checks.days import vietnamese_day
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.legal import DocumentKind, Ending, LegalDocument
 from hoagiai.model.site import Site
 from hoagiai.parse.legal import PREFIXES
-from hoagiai.text import fold
+from hoagiai.text import fold, vietnamese_day
 
 _NAMED = frozenset({DocumentKind.CODE, DocumentKind.LAW, DocumentKind.ORDINANCE})
 """Kinds that may be called by name: ``luat-dat-dai-2024``."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from hoagiai.checks.days import vietnamese_day
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.site import Site
+from hoagiai.text import vietnamese_day
 
 _KEY = "dang_tu"
 

@@ -19,10 +19,9 @@ from hoagiai.publish.lock import only_one
 from hoagiai.publish.pictures import picture_parts
 from hoagiai.publish.remarks import remarks
 from hoagiai.publish.search_page import search_pages
-from hoagiai.publish.stage import Part, StagedTree, StageReport, stage_parts
+from hoagiai.publish.stage import StagedTree, StageReport, stage_parts
 from hoagiai.publish.swap import check_place, new_site, publish
 from hoagiai.render.cards.card import cards
-from hoagiai.render.classroom import classroom_files
 from hoagiai.render.files import each_file
 from hoagiai.render.pages import page_parts
 from hoagiai.render.posting.files import posting_files
@@ -161,16 +160,18 @@ def stops(findings: Iterable[Diagnostic], notes: tuple[str, ...], *, strict: boo
 def _staged(content: Site, root: Path, today: date, site_url: str) -> StagedTree:
     """Stage every page and file of the site."""
     # The longest first: whatever part is begun last, the others wait for it.
-    parts: tuple[Part, ...] = (
-        partial(each_file, content, today, site_url),
-        *page_parts(content, today, site_url),
-        partial(render_redirects, content.ledger),
-        partial(classroom_files, content, today, site_url),
-        partial(render_short_addresses, content),
-        partial(posting_files, content, site_url),
-        *picture_parts(cards(content), root),
+    return stage_parts(
+        (
+            partial(each_file, content, today, site_url),
+            *page_parts(content, today, site_url),
+            partial(render_redirects, content.ledger),
+            partial(render_short_addresses, content),
+            partial(posting_files, content, site_url),
+            *picture_parts(cards(content), root),
+        ),
+        root,
+        search_pages,
     )
-    return stage_parts(parts, root, search_pages)
 
 
 class Stopwatch:

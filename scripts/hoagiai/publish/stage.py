@@ -10,12 +10,9 @@ from pathlib import Path, PurePosixPath
 from hoagiai.beside import beside
 from hoagiai.publish.errors import PublishError
 from hoagiai.publish.front_matter import write_head
-from hoagiai.render.staged import StagedFile, StagedPage
+from hoagiai.render.staged import Part, StagedFile, StagedPage
 
 STAGED = PurePosixPath("build/docs")
-
-Part = Callable[[], Iterable[StagedPage | StagedFile]]
-"""Makes some of the pages and files of a site, whatever the other parts make."""
 
 Closing = Callable[[Sequence[StagedPage]], Iterable[StagedPage | StagedFile]]
 """Makes what tells of the pages of all parts: it is given their heads."""

@@ -5,6 +5,7 @@ from datetime import date
 
 from hoagiai.model.period import PartialDate, Span
 from hoagiai.render.words import Words
+from hoagiai.text import vietnamese_day, vietnamese_month
 
 _MONTHS = (
     "January",
@@ -24,25 +25,21 @@ _ROMAN = ("I", "II", "III", "IV")
 
 
 def day_text(day: date, language: str) -> str:
-    """Return a day: “01/7/2025” or “1 July 2025”.
-
-    Vietnamese puts a 0 before days under 10 and before months 1 and 2 only, as the appendix of
-    Nghị định 30/2020/NĐ-CP on official documents does.
-    """
+    """Return a day: “01/7/2025” or “1 July 2025”."""
     if language == "en":
         return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-    return f"{day.day:02}/{_month(day.month)}/{day.year}"
+    return vietnamese_day(day)
 
 
 def month_text(year: int, month: int, words: Words) -> str:
     """Return a month: “tháng 01 năm 2024” or “January 2024”."""
-    name = _MONTHS[month - 1] if words.language == "en" else _month(month)
+    name = _MONTHS[month - 1] if words.language == "en" else vietnamese_month(month)
     return words.month_of.format(month=name, year=year)
 
 
 def month_name(month: int, language: str) -> str:
     """Return a month as a heading names it behind “Tháng”: “01”, “11”; in English “November”."""
-    return _MONTHS[month - 1] if language == "en" else _month(month)
+    return _MONTHS[month - 1] if language == "en" else vietnamese_month(month)
 
 
 def issued_text(issued: PartialDate, words: Words) -> str:
@@ -50,7 +47,7 @@ def issued_text(issued: PartialDate, words: Words) -> str:
     if issued.month is None:
         return words.issued_blank_day.format(year=issued.year)
     if issued.day is None:
-        month = _MONTHS[issued.month - 1] if words.language == "en" else _month(issued.month)
+        month = _MONTHS[issued.month - 1] if words.language == "en" else vietnamese_month(issued.month)
         return words.issued_month.format(month=month, year=issued.year)
     return day_text(issued.last_day, words.language)
 
@@ -105,7 +102,3 @@ def figure(number: int, language: str) -> str:
 def counted(number: int, pair: tuple[str, str], language: str) -> str:
     """Return “3 tasks”, “1 task”, “3 nhiệm vụ”."""
     return pair[number != 1].format(n=figure(number, language))
-
-
-def _month(month: int) -> str:
-    return f"{month:02}" if month in {1, 2} else str(month)

@@ -9,6 +9,7 @@ from hoagiai.model.plan import PlanId
 from hoagiai.model.site import Site
 from hoagiai.render.address import LAW_CALENDAR, LOOKUP, calendar_address, law_feed_address
 from hoagiai.render.calendars import Diary, body_calendar, dataset_calendar, make_diary, plan_calendar
+from hoagiai.render.classroom.programme_calendar import programme_calendars
 from hoagiai.render.data.collection import Data, PlanData, collect, dataset_document, plan_document
 from hoagiai.render.data.documents import (
     SCHEMA_NAMES,
@@ -24,7 +25,6 @@ from hoagiai.render.data.lookup import lookup_document
 from hoagiai.render.data.plans import plan_name
 from hoagiai.render.data.sheets import dataset_table, duty_table, task_table
 from hoagiai.render.data.targets import targets_document
-from hoagiai.render.forms.files import form_files
 from hoagiai.render.legal.feed import law_feed
 from hoagiai.render.legal.law_calendar import law_calendar
 from hoagiai.render.staged import StagedFile
@@ -78,7 +78,7 @@ def each_file(site: Site, today: date, site_url: str) -> Iterator[StagedFile]:
     yield from _plan_files(material)
     yield _file("/api/targets.json", dump(targets_document(site, schema_address("targets"))))
     yield from _body_calendars(site, material.diary)
-    yield from form_files(site)
+    yield from programme_calendars(site, today, site_url)
 
 
 def formats(dataset: Dataset) -> tuple[FileFormat, ...]:

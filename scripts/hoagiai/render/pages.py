@@ -1,17 +1,18 @@
-"""Every page of the site, in both languages."""
+"""Every page of the site in both languages, with the files that are made together with pages."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 
+from hoagiai.beside import parted
 from hoagiai.model.agency import AgencyId
-from hoagiai.model.plan import PlanId
+from hoagiai.model.plan import Plan
 from hoagiai.model.site import Site
 from hoagiai.render.agency_page import Lineage, render_agency_page, render_group_page
-from hoagiai.render.classroom import classroom_pages
+from hoagiai.render.classroom import classroom_pages, classroom_slides
 from hoagiai.render.edition import Edition
 from hoagiai.render.editions import open_editions
-from hoagiai.render.forms.files import make_files
+from hoagiai.render.forms.files import form_files, make_files
 from hoagiai.render.forms.page import render_form_pages
 from hoagiai.render.gazetteer import open_gazetteer
 from hoagiai.render.index_pages import render_agency_index, render_plan_index
@@ -26,10 +27,10 @@ from hoagiai.render.official import official_text
 from hoagiai.render.own_pages import render_own_pages
 from hoagiai.render.plan_page import render_plan_page
 from hoagiai.render.posting.log_page import render_log_pages
-from hoagiai.render.programme import render_programme_page
+from hoagiai.render.programme import render_programme_page, service_of
 from hoagiai.render.searching import searching_fronts
 from hoagiai.render.sharing import joined_fronts, sharing_fronts, with_fronts
-from hoagiai.render.staged import StagedPage
+from hoagiai.render.staged import Part, StagedFile, StagedPage
 from hoagiai.render.succession import (
     predecessors,
 )
@@ -41,44 +42,50 @@ from hoagiai.render.year_pages import render_calendar_index, render_year_page, y
 
 def render_pages(site: Site, today: date, site_url: str = "") -> tuple[StagedPage, ...]:
     """Return every page of both languages, made from records or written by hand, as of ``today``."""
-    return tuple(page for part in page_parts(site, today, site_url) for page in part())
+    return tuple(one for one in render_all(site, today, site_url) if isinstance(one, StagedPage))
 
 
-def page_parts(site: Site, today: date, site_url: str = "") -> tuple[Callable[[], Iterable[StagedPage]], ...]:
-    """Return the same pages in the same order as parts; each makes some of them, by itself."""
+def render_all(site: Site, today: date, site_url: str = "") -> tuple[StagedPage | StagedFile, ...]:
+    """Return the same pages, and the files that are made with them: slides, forms to download."""
+    return tuple(piece for part in page_parts(site, today, site_url) for piece in part())
+
+
+def page_parts(site: Site, today: date, site_url: str = "") -> tuple[Part, ...]:
+    """Return the same pages in the same order as parts, and the files of slides and forms.
+
+    Each part makes some of them, by itself.
+    """
     book = open_link_book(site, today)
-    texts = _official_texts(site, book)
     editions = open_editions(site, today, site_url)
-    parts = [part for edition in editions for part in _edition_parts(edition, book, texts)]
+    parts: list[Part] = [
+        partial(_plan_pages, editions, book, plans) for plans in parted(tuple(site.plans.values()))
+    ]
+    parts.extend(part for edition in editions for part in _edition_parts(edition, book))
+    parts.append(partial(_programme_pages, editions))
     parts.append(partial(_form_pages, editions))
     fronts = joined_fronts(sharing_fronts(site), searching_fronts(editions))
     return tuple(partial(with_fronts, part, fronts) for part in parts)
 
 
-def _official_texts(site: Site, book: LinkBook) -> dict[PlanId, str]:
-    """The text of each plan, made once: it is the same on the pages of both languages."""
-    writer = InlineWriter()
-    return {plan.id: official_text(site, plan, writer, book) for plan in site.plans.values()}
-
-
-def _edition_parts(
-    edition: Edition, book: LinkBook, texts: dict[PlanId, str]
-) -> Iterator[Callable[[], Iterable[StagedPage]]]:
+def _edition_parts(edition: Edition, book: LinkBook) -> Iterator[Part]:
     yield partial(render_own_pages, edition, book)
     yield partial(_law_pages, edition, book)
-    yield partial(_plan_pages, edition, texts)
     yield partial(_agency_pages, edition)
     yield partial(_place_pages, edition)
     yield partial(_calendar_pages, edition)
-    yield partial(_programme_pages, edition)
     yield partial(render_log_pages, edition)
     yield partial(_training_pages, edition, book)
     yield partial(classroom_pages, edition, book)
+    yield partial(classroom_slides, edition, book)
 
 
-def _plan_pages(edition: Edition, texts: dict[PlanId, str]) -> Iterator[StagedPage]:
-    for plan in edition.site.plans.values():
-        yield render_plan_page(edition, plan, texts[plan.id])
+def _plan_pages(editions: Sequence[Edition], book: LinkBook, plans: Sequence[Plan]) -> Iterator[StagedPage]:
+    """Yield some plans in all languages: the text of each, made once, is the same in all of them."""
+    writer = InlineWriter()
+    for plan in plans:
+        text = official_text(editions[0].site, plan, writer, book)
+        for edition in editions:
+            yield render_plan_page(edition, plan, text)
 
 
 def _law_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
@@ -112,8 +119,10 @@ def _calendar_pages(edition: Edition) -> Iterator[StagedPage]:
         yield render_year_page(edition, year, by_year)
 
 
-def _programme_pages(edition: Edition) -> Iterator[StagedPage]:
-    yield render_programme_page(edition)
+def _programme_pages(editions: Sequence[Edition]) -> Iterator[StagedPage]:
+    service = service_of(editions[0].site)
+    for edition in editions:
+        yield render_programme_page(edition, service)
 
 
 def _training_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
@@ -122,11 +131,12 @@ def _training_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
     yield from render_lesson_pages(edition, book)
 
 
-def _form_pages(editions: tuple[Edition, ...]) -> Iterator[StagedPage]:
-    """Yield the forms in both languages: their pages tell the sizes of files that are made once."""
+def _form_pages(editions: Sequence[Edition]) -> Iterator[StagedPage | StagedFile]:
+    """Yield the forms in both languages and as files: their pages tell how large these are."""
     made = make_files(editions[0].site)
     for edition in editions:
         yield from render_form_pages(edition, made)
+    yield from form_files(made)
 
 
 def _groups_by_member(site: Site) -> dict[AgencyId, tuple[AgencyId, ...]]:

@@ -1,11 +1,11 @@
 """Chia sẻ: what a page tells those who pass it on, its picture and whether it offers links for that."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from hoagiai.model.site import Site
 from hoagiai.render.address import document_address, lesson_address, plan_address, staged_path
 from hoagiai.render.cards.card import cards
-from hoagiai.render.staged import StagedPage
+from hoagiai.render.staged import Part, StagedFile, StagedPage
 from hoagiai.render.words import LANGUAGES
 
 PICTURE = "anh"
@@ -45,8 +45,11 @@ def joined_fronts(*all_: Fronts) -> Fronts:
     return joined
 
 
-def with_fronts(make: Callable[[], Iterable[StagedPage]], fronts: Fronts) -> Iterator[StagedPage]:
-    """Yield the pages that ``make`` makes, each with what is added to its front matter."""
-    for page in make():
-        more = fronts.get(page.path)
-        yield StagedPage(page.path, {**page.front, **more}, page.body) if more else page
+def with_fronts(make: Part, fronts: Fronts) -> Iterator[StagedPage | StagedFile]:
+    """Yield what ``make`` makes, each page with what is added to its front matter."""
+    for piece in make():
+        more = fronts.get(piece.path)
+        if more and isinstance(piece, StagedPage):
+            yield StagedPage(piece.path, {**piece.front, **more}, piece.body)
+        else:
+            yield piece

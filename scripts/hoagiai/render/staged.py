@@ -1,6 +1,6 @@
 """What rendering hands to staging: ordinary Markdown pages and ordinary files."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -25,3 +25,7 @@ class StagedFile:
 
     path: str
     content: bytes
+
+
+Part = Callable[[], Iterable[StagedPage | StagedFile]]
+"""Makes some of the pages and files of a site, whatever the other parts make."""

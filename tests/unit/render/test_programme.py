@@ -17,7 +17,7 @@ from hoagiai.model.site import Site
 from hoagiai.pipeline import run
 from hoagiai.render.data.documents import dump, dump_schema
 from hoagiai.render.data.targets import targets_document
-from hoagiai.render.pages import page_parts
+from hoagiai.render.pages import render_pages
 from hoagiai.render.programme import service_of
 from hoagiai.render.programme.figures import quantity_text
 from hoagiai.render.programme.wordings import first_hit, passage
@@ -108,8 +108,7 @@ def made(tmp_path: Path) -> Site:
 
 def _page(site: Site, day: date, language: str = "vi") -> str:
     path = f"{language}/de-an/index.md"
-    made = (page for part in reversed(page_parts(site, day)) for page in part())
-    return next(page.body for page in made if page.path == path)
+    return next(page.body for page in render_pages(site, day) if page.path == path)
 
 
 def _words(html: str) -> str:

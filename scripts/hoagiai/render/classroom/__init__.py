@@ -4,7 +4,6 @@ The trainer's view, slides, hand-outs, and the programmes of training days with 
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from hoagiai.model.site import Site
 from hoagiai.render.address import (
@@ -16,7 +15,6 @@ from hoagiai.render.address import (
     training_day_address,
 )
 from hoagiai.render.classroom.handout import render_handout
-from hoagiai.render.classroom.programme_calendar import programme_calendars
 from hoagiai.render.classroom.programme_pages import (
     SHEETS,
     render_programme_index,
@@ -26,11 +24,10 @@ from hoagiai.render.classroom.room import Room
 from hoagiai.render.classroom.slide_page import render_slides
 from hoagiai.render.classroom.trainer_page import render_trainer_page
 from hoagiai.render.edition import Edition
-from hoagiai.render.editions import open_editions
-from hoagiai.render.links import LinkBook, open_link_book
+from hoagiai.render.links import LinkBook
 from hoagiai.render.staged import StagedFile, StagedPage
 
-__all__ = ["classroom_addresses", "classroom_files", "classroom_pages"]
+__all__ = ["classroom_addresses", "classroom_pages", "classroom_slides"]
 
 
 def classroom_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
@@ -45,16 +42,11 @@ def classroom_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:
         yield from render_programme_pages(room, programme)
 
 
-def classroom_files(site: Site, today: date, site_url: str) -> Iterator[StagedFile]:
-    """Yield the slides of every lesson in both languages, and the calendars of programmes."""
-    if not site.lessons and not site.training:
-        return
-    book = open_link_book(site, today)
-    for edition in open_editions(site, today, site_url):
-        room = Room(edition, book)
-        for lesson in site.lessons.values():
-            yield render_slides(room, lesson)
-    yield from programme_calendars(site, today, site_url)
+def classroom_slides(edition: Edition, book: LinkBook) -> Iterator[StagedFile]:
+    """Yield the slides of every lesson."""
+    room = Room(edition, book)
+    for lesson in edition.site.lessons.values():
+        yield render_slides(room, lesson)
 
 
 def classroom_addresses(site: Site) -> Iterator[str]:

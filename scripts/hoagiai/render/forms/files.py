@@ -29,11 +29,11 @@ def make_files(site: Site) -> Mapping[FormId, FormFiles]:
     return {form.id: _files(form) for form in site.forms.values()}
 
 
-def form_files(site: Site) -> Iterator[StagedFile]:
-    """Yield every file of every form as it is published."""
-    for form, made in make_files(site).items():
+def form_files(made: Mapping[FormId, FormFiles]) -> Iterator[StagedFile]:
+    """Yield every file of the forms as it is published."""
+    for form, both in made.items():
         for kind in FORM_FILES:
-            yield StagedFile(form_file_address(form, kind).removeprefix("/"), made.content(kind))
+            yield StagedFile(form_file_address(form, kind).removeprefix("/"), both.content(kind))
 
 
 def _files(form: Form) -> FormFiles:

@@ -13,7 +13,7 @@ from hoagiai.render.force import force_text
 from hoagiai.render.legal.naming import document_link
 from hoagiai.render.listing import plan_entries
 from hoagiai.render.phrase import Link
-from hoagiai.render.programme.service import Service, service_of
+from hoagiai.render.programme.service import Service
 from hoagiai.render.programme.target_view import TargetView, notes_on, target_view
 from hoagiai.render.programme.work_view import is_carried_out, loose_groups
 from hoagiai.render.staged import StagedPage
@@ -59,10 +59,9 @@ class ProgrammeView(NamedTuple):
     notes: tuple[str, ...]
 
 
-def render_programme_page(edition: Edition) -> StagedPage:
+def render_programme_page(edition: Edition, service: Service) -> StagedPage:
     """Return ``/de-an/``: what the programme is, each target with what serves it, what is missing."""
     words, site = PROGRAMME_WORDS[edition.language], edition.site
-    service = service_of(site)
     targets = tuple(target_view(edition, target, service.by_target[target.id]) for target in site.targets)
     others = len(site.plans) - len(service.plans)
     return edition.page(

@@ -7,8 +7,9 @@ from icalendar import Calendar
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 import classroom_samples as samples
-from hoagiai.render.classroom import classroom_addresses, classroom_files
-from hoagiai.render.pages import render_pages
+from hoagiai.render.classroom import classroom_addresses
+from hoagiai.render.classroom.programme_calendar import programme_calendars
+from hoagiai.render.pages import render_all, render_pages
 from hoagiai.render.published import published_addresses
 from hoagiai.render.staged import StagedPage
 
@@ -99,7 +100,7 @@ def test_an_attendance_list_asks_for_no_number_of_a_telephone(pages: dict[str, S
 
 
 def test_the_calendar_is_read_by_a_library() -> None:
-    files = {file.path: file.content for file in classroom_files(samples.site(), date(2026, 11, 22), "x")}
+    files = {file.path: file.content for file in programme_calendars(samples.site(), date(2026, 11, 22), "x")}
     calendar = Calendar.from_ical(files["lich/chuong-trinh/hai-ngay.ics"])
     events = calendar.walk("VEVENT")
     assert [(event["DTSTART"].dt, event["DTEND"].dt) for event in events] == [
@@ -117,8 +118,8 @@ def test_every_address_is_known_to_the_ledger_and_made() -> None:
     site = samples.site()
     known = set(classroom_addresses(site))
     assert known <= published_addresses(site)
-    pages = {page.path for page in render_pages(site, samples.TODAY)}
-    files = {file.path for file in classroom_files(site, samples.TODAY, "")}
+    made = (*render_all(site, samples.TODAY), *programme_calendars(site, samples.TODAY, ""))
+    pages = files = {piece.path for piece in made}
     for address in known:
         inner = address.strip("/")
         assert f"vi/{inner}/index.md" in pages or {f"{inner}/index.html", inner} & files, address

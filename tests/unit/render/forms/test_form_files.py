@@ -172,7 +172,7 @@ def test_each_form_is_published_as_two_files() -> None:
     site = replace(samples.site(), forms={form.id: form for form in PROJECT[:1]})
     made = make_files(site)
     (form,) = PROJECT[:1]
-    assert {file.path: file.content for file in form_files(site)} == {
+    assert {file.path: file.content for file in form_files(made)} == {
         f"mau/{form.slug}.docx": made[form.id].docx,
         f"mau/{form.slug}.pdf": made[form.id].pdf,
     }
