@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hoagiai.publish.search_page import search_pages
+from hoagiai.publish.search_words import word_files
 from hoagiai.render.app import app_files
 from hoagiai.render.staged import StagedFile, StagedPage
 
@@ -20,6 +21,7 @@ OFFICIAL = """<div class="van-ban" data-official-text lang="vi">
 <p id="nv-2"><strong>2. Kiểm tra, đôn đốc công tác hòa giải ở cơ sở</strong></p>
 <p>Thời gian: Quý II năm 2024.</p>
 </div>"""
+FACTS = '{"kind":"plan","context":"Xã A","locality":"tinh/xa-a","years":[2024],"names":["1/KH-UBND"]}'
 ABOUT = """
 ## Đất đai
 
@@ -42,17 +44,15 @@ Chú thích[^1].
 
 def sample_pages() -> tuple[StagedPage, ...]:
     """Return the pages of both languages; the English “about” stands in for a missing translation."""
-    pages = [*_vietnamese(), *_english(), *search_pages()]
-    return tuple(sorted(pages, key=lambda page: page.path))
+    pages = [*_vietnamese(), *_english()]
+    closing = [piece for piece in search_pages(pages) if isinstance(piece, StagedPage)]
+    return tuple(sorted([*pages, *closing], key=lambda page: page.path))
 
 
 def sample_files() -> tuple[StagedFile, ...]:
     """Return the files that are published once."""
-    return (
-        StagedFile("api/index.json", b"{}"),
-        StagedFile("lich/tinh/ubnd.ics", b"BEGIN:VCALENDAR\r\n"),
-        *app_files(),
-    )
+    calendar = StagedFile("lich/tinh/ubnd.ics", b"BEGIN:VCALENDAR\r\n")
+    return (StagedFile("api/index.json", b"{}"), calendar, *app_files(), *word_files())
 
 
 def _page(path: str, title: str, source: str, body: str, **more: str) -> StagedPage:
@@ -65,7 +65,7 @@ def _vietnamese() -> Iterator[StagedPage]:
     for number, section in enumerate(SECTIONS):
         yield _page(f"vi/{section}/index.md", f"Mục {number}", "docs/muc.md", f"<h1>Mục {number}</h1>")
     head = '<h1>Kế hoạch hòa giải năm 2024</h1>\n<p><a href="#nv-1">Nhiệm vụ 1</a></p>\n'
-    yield _page(f"vi/{PLAN}/index.md", "Kế hoạch hòa giải năm 2024", SOURCE, head + OFFICIAL)
+    yield _page(f"vi/{PLAN}/index.md", "Kế hoạch hòa giải năm 2024", SOURCE, head + OFFICIAL, tim=FACTS)
     body = (
         "<h1>Ủy ban nhân dân xã A</h1>\n"
         f'<ul><li><a href="../../../{PLAN}/#nv-1">Tập huấn</a></li></ul>\n'
@@ -80,7 +80,7 @@ def _english() -> Iterator[StagedPage]:
     for number, section in enumerate(SECTIONS):
         yield _page(f"en/{section}/index.md", f"Part {number}", "docs/muc.en.md", f"<h1>Part {number}</h1>")
     head = '<h1>Mediation plan of 2024</h1>\n<p><a href="#nv-1">Task 1: training on land disputes</a></p>\n'
-    yield _page(f"en/{PLAN}/index.md", "Mediation plan of 2024", SOURCE, head + OFFICIAL)
+    yield _page(f"en/{PLAN}/index.md", "Mediation plan of 2024", SOURCE, head + OFFICIAL, tim=FACTS)
     body = "<h1>People's Committee of commune A</h1>\n<p>Leads one task.</p>"
     yield _page("en/co-quan/tinh/ubnd/index.md", "Commune A", "plans/_danh-ba/co-quan.yml", body)
     yield _page("en/gioi-thieu/index.md", "Giới thiệu", "docs/gioi-thieu.md", ABOUT, ban_goc="/gioi-thieu/")

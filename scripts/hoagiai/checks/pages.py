@@ -16,7 +16,7 @@ _RESERVED = frozenset(
         "ke-hoach",
         "lich",
         "nhat-ky",
-        "pagefind",
+        "tim",
         "tai-ve",
         "tap-huan",
         "thoi-gian",

@@ -25,7 +25,7 @@ from hoagiai.publish.swap import check_place, new_site, publish
 from hoagiai.render.app import app_files
 from hoagiai.render.app.saved import saved_lists
 from hoagiai.render.cards.card import cards
-from hoagiai.render.colophon import with_colophons
+from hoagiai.render.colophon import open_colophons, with_colophon, with_colophons
 from hoagiai.render.files import each_file
 from hoagiai.render.pages import page_parts
 from hoagiai.render.posting.files import posting_files
@@ -175,12 +175,12 @@ def _staged(run: pipeline.Run, root: Path, today: date, site_url: str) -> Staged
     """Stage every page and file of the site."""
     content, receipt = run.site, make_receipt(run, root, today)
     # The longest first: whatever part is begun last, the others wait for it.
+    known = open_colophons(content)
     made = with_colophons(
         (
             partial(each_file, content, today, site_url),
             *page_parts(content, today, site_url, receipt),
             lambda: (receipt_file(content, receipt),),
-            search_pages,
             partial(render_redirects, content.ledger),
             partial(render_short_addresses, content),
             partial(posting_files, content, site_url),
@@ -188,9 +188,9 @@ def _staged(run: pipeline.Run, root: Path, today: date, site_url: str) -> Staged
             partial(saved_lists, content),
             *picture_parts(cards(content), root),
         ),
-        content,
+        known,
     )
-    return stage_parts(made, root)
+    return stage_parts(made, root, lambda heads: with_colophon(partial(search_pages, heads), known))
 
 
 class Stopwatch:

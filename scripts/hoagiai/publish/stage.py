@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -13,6 +13,13 @@ from hoagiai.publish.front_matter import write_head
 from hoagiai.render.staged import Part, StagedFile, StagedPage
 
 STAGED = PurePosixPath("build/docs")
+
+Closing = Callable[[Sequence[StagedPage]], Iterable[StagedPage | StagedFile]]
+"""Makes what tells of the pages of all parts: it is given their heads."""
+
+
+def _nothing(_: Sequence[StagedPage]) -> Iterable[StagedPage | StagedFile]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +47,10 @@ def stage(pages: Iterable[StagedPage], files: Iterable[StagedFile], root: Path) 
     return stage_parts([lambda: (*pages, *files)], root).report
 
 
-def stage_parts(parts: Sequence[Part], root: Path) -> StagedTree:
+def stage_parts(parts: Sequence[Part], root: Path, closing: Closing = _nothing) -> StagedTree:
     """Make ``root/build/docs`` hold exactly what ``parts`` make; they are made beside each other.
+
+    When they are done, ``closing`` makes its pages and files.
 
     A file whose content is the same is not touched, so that its time stays; what is no longer made is
     removed, with the folders it leaves empty. Nothing is read or written through a symbolic link.
@@ -52,6 +61,8 @@ def stage_parts(parts: Sequence[Part], root: Path) -> StagedTree:
     base = own_folder(root, STAGED)
     _drop_links(base)
     staged = beside([partial(_stage, part, base) for part in parts])
+    heads = tuple(head for one in staged for head in one.heads)
+    staged.append(_stage(partial(closing, heads), base))
     made = _all_paths(staged)
     written = sum(one.written for one in staged)
     report = StageReport(written, len(made) - written, _remove_others(base, made))

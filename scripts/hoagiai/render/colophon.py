@@ -77,13 +77,13 @@ def open_colophons(site: Site) -> Colophons:
     )
 
 
-def with_colophons(parts: Sequence[Part], site: Site) -> list[Part]:
+def with_colophons(parts: Sequence[Part], known: Colophons) -> list[Part]:
     """Return ``parts``, each page that they make with what it says of itself at its foot."""
-    known = open_colophons(site)
-    return [partial(_with_colophon, part, known) for part in parts]
+    return [partial(with_colophon, part, known) for part in parts]
 
 
-def _with_colophon(make: Part, known: Colophons) -> Iterator[StagedPage | StagedFile]:
+def with_colophon(make: Part, known: Colophons) -> Iterator[StagedPage | StagedFile]:
+    """Yield what ``make`` makes, each page with what it says of itself at its foot."""
     for piece in make():
         if isinstance(piece, StagedPage):
             yield StagedPage(piece.path, {**piece.front, **colophon(piece, known)}, piece.body)

@@ -30,7 +30,8 @@ from hoagiai.render.plan_page import render_plan_page
 from hoagiai.render.posting.log_page import render_log_pages
 from hoagiai.render.programme import render_programme_page, service_of
 from hoagiai.render.receipt_page import render_receipt_page
-from hoagiai.render.sharing import sharing_fronts, with_sharing
+from hoagiai.render.searching import searching_fronts
+from hoagiai.render.sharing import joined_fronts, sharing_fronts, with_fronts
 from hoagiai.render.staged import Part, StagedFile, StagedPage
 from hoagiai.render.succession import (
     predecessors,
@@ -68,8 +69,8 @@ def page_parts(
     parts.append(partial(_form_pages, editions))
     if receipt is not None:
         parts.append(partial(_receipt_pages, editions, receipt))
-    fronts = sharing_fronts(site)
-    return tuple(partial(with_sharing, part, fronts) for part in parts)
+    fronts = joined_fronts(sharing_fronts(site), searching_fronts(editions))
+    return tuple(partial(with_fronts, part, fronts) for part in parts)
 
 
 def _edition_parts(edition: Edition, book: LinkBook) -> Iterator[Part]:

@@ -15,7 +15,7 @@ _PAGE = """\
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url={way}">
 <title>{title}</title>
-<body data-pagefind-ignore="all">
+<body data-search-skip>
 <p><a href="{way}">{title}</a></p>
 """
 

@@ -36,8 +36,17 @@ def sharing_fronts(site: Site) -> Fronts:
     return fronts
 
 
-def with_sharing(make: Part, fronts: Fronts) -> Iterator[StagedPage | StagedFile]:
-    """Yield what ``make`` makes, each page with what it tells those who share it."""
+def joined_fronts(*all_: Fronts) -> Fronts:
+    """Return what is added to the front matter of pages for several reasons."""
+    joined: dict[str, dict[str, str]] = {}
+    for fronts in all_:
+        for path, more in fronts.items():
+            joined.setdefault(path, {}).update(more)
+    return joined
+
+
+def with_fronts(make: Part, fronts: Fronts) -> Iterator[StagedPage | StagedFile]:
+    """Yield what ``make`` makes, each page with what is added to its front matter."""
     for piece in make():
         more = fronts.get(piece.path)
         if more and isinstance(piece, StagedPage):

@@ -4,12 +4,8 @@ from pathlib import Path
 
 import markdown
 import pytest
-from selectolax.lexbor import LexborHTMLParser
 
 from hoagiai.publish.anchors import heading_anchor
-from hoagiai.publish.errors import PublishError
-from hoagiai.publish.finish import search
-from hoagiai.publish.finish.search import plain_page, write_index
 from hoagiai.publish.finish.sitemap import sitemap
 from hoagiai.publish.languages import address_of, alternates, built_path, counterpart
 from hoagiai.publish.ready_page import is_html
@@ -18,7 +14,6 @@ from hoagiai.publish.search_page import search_pages
 from hoagiai.render.staged import StagedPage
 
 OMITTED = 'The following pages exist in the docs directory, but are not included in the "nav" configuration:'
-OFFICIAL = "<section><h2>t</h2><div data-official-text>gốc<i data-derived>#</i></div></section>"
 
 
 @pytest.mark.parametrize(
@@ -120,54 +115,6 @@ def test_the_engine_is_heard_in_vietnamese(message: str, words: tuple[str, ...])
     assert remarks([message, message]) == words
 
 
-def plain(html: str, language: str = "vi") -> str:
-    page = f'<html lang="{language}"><head><title>T</title></head><body>{html}</body></html>'
-    content = plain_page("a/index.html", LexborHTMLParser(page)).content
-    return content.partition("<body>")[2].removesuffix("</main></body></html>").partition(">")[2]
-
-
-@pytest.mark.parametrize(
-    ("html", "kept"),
-    [
-        ("<article><p>a</p></article><footer>b</footer>", "a"),
-        ("<main><nav>m</nav><p>a</p><script>s</script></main>", "a"),
-        ("<article><p>a</p><p data-pagefind-ignore>b</p></article>", "a"),
-        ('<article><div role="note">n<svg>x</svg></div><p>a</p></article>', "a"),
-        ('<article><a rel="edit" href="#">sửa</a><p>a</p></article>', "a"),
-        ("<article><p>Đất đai</p></article>", "D\u0335ất d\u0335ai"),
-        (
-            f"<article><h1>k</h1><section><section>bảng</section></section>{OFFICIAL}</article>",
-            "ktgốc",
-        ),
-    ],
-)
-def test_only_the_text_of_the_page_is_searched(html: str, kept: str) -> None:
-    assert LexborHTMLParser(plain(html)).body.text() == kept
-
-
-def test_vietnamese_is_not_searched_on_english_pages() -> None:
-    official = '<section lang="vi">gốc <b lang="vi">b</b></section>'
-    html = f"<article><h1>Plan</h1>{official}<section>tasks</section></article>"
-    assert LexborHTMLParser(plain(html, "en")).body.text() == "Plantasks"
-
-
-def test_a_title_loses_its_link_sign() -> None:
-    page = '<html lang="vi"><article><h1>Tên<a class="headerlink" href="#t">#</a></h1></article></html>'
-    assert 'data-pagefind-meta="title:Tên"' in plain_page("x.html", LexborHTMLParser(page)).content
-
-
-def test_a_search_program_that_is_missing_or_fails_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "bong/vi").mkdir(parents=True)
-    monkeypatch.setattr(search, "get_executable", lambda: None)
-    with pytest.raises(PublishError, match="make site"):
-        write_index(tmp_path / "bong", tmp_path / "trang")
-    monkeypatch.setattr(search, "get_executable", lambda: Path("/bin/false"))
-    with pytest.raises(PublishError, match="Pagefind"):
-        write_index(tmp_path / "bong", tmp_path / "trang")
-
-
 def test_the_sitemap_escapes_and_dates() -> None:
     page = StagedPage("vi/a&b/index.md", {"title": "A", "ngay": "2024-01-10"}, "x")
     text = sitemap([page], "https://a.example/")
@@ -175,8 +122,8 @@ def test_the_sitemap_escapes_and_dates() -> None:
 
 
 def test_the_search_pages_are_html_of_ours() -> None:
-    vietnamese, english = search_pages()
+    vietnamese, english = (page for page in search_pages(()) if isinstance(page, StagedPage))
     assert (vietnamese.path, english.path) == ("vi/tim-kiem/index.md", "en/tim-kiem/index.md")
     assert all(is_html(page.body) for page in (vietnamese, english))
-    assert 'src="../assets/tim-kiem.js"' in vietnamese.body
-    assert 'src="../../assets/tim-kiem.js"' in english.body
+    assert 'src="../assets/js/tim/trang.js"' in vietnamese.body
+    assert 'src="../../assets/js/tim/trang.js"' in english.body

@@ -19,7 +19,7 @@ from hoagiai.render.colophon import (
     colophon,
     open_colophons,
     page_kind,
-    with_colophons,
+    with_colophon,
 )
 from hoagiai.render.staged import StagedFile, StagedPage
 
@@ -121,8 +121,7 @@ def test_a_site_without_such_a_page_offers_no_way() -> None:
 
 def test_files_pass_untouched() -> None:
     file, page = StagedFile("api/x.json", b"{}"), StagedPage("vi/index.md", {"title": "T"}, "thân")
-    (part,) = with_colophons([lambda: [file, page]], samples.site())
-    passed = list(part())
+    passed = list(with_colophon(lambda: [file, page], open_colophons(samples.site())))
     assert passed[0] is file
     assert isinstance(passed[1], StagedPage)
     assert passed[1].body == "thân"

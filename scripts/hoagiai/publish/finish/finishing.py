@@ -1,11 +1,10 @@
 """The finish: what turns the engine's folder of HTML into the site that is published."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -15,12 +14,13 @@ from hoagiai.publish.finish.assets.dress import Dress, cut_dress, drop_unused, n
 from hoagiai.publish.finish.built import BuiltPage, read_page, read_style, site_files
 from hoagiai.publish.finish.links import check_links
 from hoagiai.publish.finish.offline.takeaway import NOTHING, TakeAway, add_bundles, add_whole_site
-from hoagiai.publish.finish.search import lay, plain_page, write_index
-from hoagiai.publish.finish.sitemap import UNLISTED, robots, sitemap
+from hoagiai.publish.finish.searching import Reading, Searched, searched, write_index
+from hoagiai.publish.finish.sitemap import robots, sitemap
 from hoagiai.publish.finish.worker import write_worker
 from hoagiai.publish.languages import built_path
 from hoagiai.publish.stage import STAGED
 from hoagiai.render.staged import StagedPage
+from hoagiai.search.postings import Part
 
 
 def finish(
@@ -39,21 +39,19 @@ def finish(
     on_stage("offline")
     coming = add_bundles(site, pages, site_url, taken)
     on_stage("links")
-    dress = cut_dress(site, site_files(site), site_url)
-    with TemporaryDirectory(prefix="hoagiai-") as shadow:
-        found = frozenset(built_path(page.path) for page in pages if not page.front.keys() & UNLISTED)
-        files = tuple(site_files(site))
-        walk = _Walk(site, Path(shadow), found, dress)
-        walked = walk.all_files(files)
-        drop_unused(site, dress, chain.from_iterable(named for _, named in walked))
-        write_worker(site)
-        built = tuple(page for page, _ in walked)
-        findings = check_links(built, coming.union(files), _sources(pages), site_url)
-        if not findings:
-            on_stage("search")
-            write_index(Path(shadow), site)
-            on_stage("zip")
-            add_whole_site(site, pages, taken)
+    to_search, files = searched(pages), tuple(site_files(site))
+    dress = cut_dress(site, files, site_url)
+    files = tuple(site_files(site))
+    walked = _Walk(site, dress, to_search).all_files(files)
+    drop_unused(site, dress, chain.from_iterable(part.named for part in walked))
+    write_worker(site)
+    built = tuple(page for part in walked for page in part.pages)
+    findings = check_links(built, coming.union(files), _sources(pages), site_url)
+    if not findings:
+        on_stage("search")
+        write_index(site, [part.found for part in walked], to_search)
+        on_stage("zip")
+        add_whole_site(site, pages, taken)
     return findings
 
 
@@ -69,27 +67,37 @@ def _sources(pages: Sequence[StagedPage]) -> dict[str, str]:
     return {built_path(page.path): page.front.get("edit_path", f"{STAGED}/{page.path}") for page in pages}
 
 
-_Walked = tuple[BuiltPage, frozenset[str]]
-"""A file as it was read, and the styles and scripts that it names."""
+@dataclass(frozen=True, slots=True)
+class _Walked:
+    """Some files of the site, as they were read.
+
+    ``named`` are the styles and scripts that they name; ``found`` is, by language, what is found in them.
+    """
+
+    pages: tuple[BuiltPage, ...]
+    named: frozenset[str]
+    found: Mapping[str, Part]
 
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """The one reading of every page: it is dressed, its links are noted, its text is laid out for search."""
+    """The one reading of every page: it is dressed, its links are noted, its words are taken for search."""
 
     site: Path
-    shadow: Path
-    searched: frozenset[str]
     dress: Dress
+    searched: Searched
 
-    def all_files(self, files: Sequence[str]) -> tuple[_Walked, ...]:
-        """Return every page and style of the site; lay what is searched below ``shadow``."""
-        return tuple(chain.from_iterable(beside([partial(self._part, part) for part in parted(files)])))
+    def all_files(self, files: Sequence[str]) -> list[_Walked]:
+        """Return every page and style of the site, in parts."""
+        return beside([partial(self._part, part) for part in parted(files)])
 
-    def _part(self, files: Sequence[str]) -> tuple[_Walked, ...]:
-        return tuple(self._each(files))
+    def _part(self, files: Sequence[str]) -> _Walked:
+        reading = Reading(self.searched)
+        read = tuple(self._each(files, reading))
+        named = frozenset(chain.from_iterable(names for _, names in read))
+        return _Walked(tuple(page for page, _ in read), named, reading.parts)
 
-    def _each(self, files: Sequence[str]) -> Iterator[_Walked]:
+    def _each(self, files: Sequence[str], reading: Reading) -> Iterator[tuple[BuiltPage, frozenset[str]]]:
         for path in files:
             if path.endswith(".css"):
                 yield read_style(path, (self.site / path).read_text(encoding="utf-8")), frozenset()
@@ -98,5 +106,4 @@ class _Walk:
             text = self.dress.put_on_file(self.site, path)
             tree = LexborHTMLParser(text)
             yield read_page(path, tree), named_on(text)
-            if path in self.searched:
-                lay(plain_page(path, tree), self.shadow)
+            reading.read(path, tree)

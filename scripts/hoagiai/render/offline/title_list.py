@@ -30,10 +30,14 @@ class Letter(NamedTuple):
     pages: tuple[ListedPage, ...]
 
 
+def by_letter(pages: Iterable[ListedPage]) -> tuple[Letter, ...]:
+    """Return the pages under their letters, in order; what begins with no letter comes last."""
+    listed = sorted(pages, key=lambda page: (not page.letter, sort_key(page.title), page.address))
+    return tuple(Letter(letter, tuple(under)) for letter, under in groupby(listed, attrgetter("letter")))
+
+
 def title_list(pages: Iterable[ListedPage], language: str) -> str:
     """Return the list as HTML that works from ``file://``, with its heading and its filter."""
-    # What begins with no letter comes last.
-    listed = sorted(pages, key=lambda page: (not page.letter, sort_key(page.title), page.address))
-    groups = tuple(Letter(letter, tuple(under)) for letter, under in groupby(listed, attrgetter("letter")))
+    groups = by_letter(pages)
     template = open_press(LANGUAGES[language]).environment.get_template("tat-ca.html.j2")
     return template.render(words=OFFLINE_WORDS[language], groups=groups)

@@ -14,7 +14,7 @@ import samples
 from hoagiai.render.cards.card import cards
 from hoagiai.render.cards.drawing import SIZE, Artist, CardWords
 from hoagiai.render.cards.wrapping import broken, cut, cut_line, lines_needed, wrapped
-from hoagiai.render.sharing import sharing_fronts, with_sharing
+from hoagiai.render.sharing import sharing_fronts, with_fronts
 from hoagiai.render.staged import StagedPage
 
 VOWELS = "aăâeêioôơuưy"
@@ -127,6 +127,6 @@ def test_pages_name_their_picture_and_offer_to_be_shared() -> None:
         StagedPage(f"vi/{plan}/index.md", {"title": "T"}, "x"),
         StagedPage("vi/khac/index.md", {"title": "K"}, "y"),
     )
-    first, second = with_sharing(lambda: pages, fronts)
+    first, second = with_fronts(lambda: pages, fronts)
     assert first == replace(pages[0], front={"title": "T", **expected})
     assert second is pages[1]

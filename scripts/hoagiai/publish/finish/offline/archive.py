@@ -21,11 +21,13 @@ _PERMISSIONS = 0o644 << 16
 _UNIX = 3
 _LEVEL = 6
 # What only a server needs, what cannot run from a file, and what the zip itself is.
-_LEFT_OUT_FOLDERS = ("pagefind/", "tai-ve/", "anh/", "ung-dung/")
+_LEFT_OUT_FOLDERS = (
+    *("tai-ve/", "anh/", "ung-dung/"),
+    *("tim/", "tim-kiem/", "en/tim-kiem/", "assets/js/tim/", "assets/tim/"),
+)
 _LEFT_OUT = frozenset(
     {
-        *("404.html", "sitemap.xml", "robots.txt", "assets/tim-kiem.js"),
-        *("tim-kiem/index.html", "en/tim-kiem/index.html"),
+        *("404.html", "sitemap.xml", "robots.txt", "assets/css/tim.css"),
         *(NO_NETWORK, "sw.js", "ung-dung.webmanifest", "assets/js/ung-dung.js", "assets/js/luu.js"),
     }
 )

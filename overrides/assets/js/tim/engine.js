@@ -1,0 +1,283 @@
+// The search: `openIndex(address of the root)`, then `index.search(query, {kind, locality, year, …})`.
+// Nothing here knows a page; what is shown is the caller's affair.
+
+import { rising } from "./codes.js";
+import { excerptOf, markedWords } from "./excerpt.js";
+import { QueryReader } from "./query.js";
+import { PairScores, SlotScores, scored } from "./rank.js";
+import { Store, readRoot } from "./store.js";
+import { Vocabulary, lowerBound } from "./vocabulary.js";
+import { printed, readerOf, tokens } from "./words.js";
+
+const LIMIT = 10;
+const MOST_OF_A_PAGE = 3;
+// What has less than this of the query is no answer where something has more.
+const ENOUGH = 0.5;
+// So many sure answers and no more of an index is asked for.
+const PLENTY = 30;
+const MOST_RESTS = 2;
+const CALLED_SO = 1.5;
+const MARKED = /[^\x00-\x7f]|[1-5]$/;
+
+export const openIndex = async (address) => {
+  const url = new URL(address, globalThis.location?.href);
+  return new Index(await readRoot(url), url);
+};
+
+class Index {
+  constructor(root, address) {
+    this.root = root;
+    this.store = new Store(root, address);
+    this.vocabulary = new Vocabulary(root);
+    this.reader = new QueryReader(root, this.vocabulary);
+    this.read = readerOf(root.language);
+    this.pages = rising(root.pages);
+  }
+
+  get language() {
+    return this.root.language;
+  }
+
+  /** The years that something is of, each with how much: `[[2024, 12], …]`. */
+  get years() {
+    return this.root.years;
+  }
+
+  /** The places that something is of: `[[id, name, how much], …]`. */
+  places() {
+    return this.store.places();
+  }
+
+  /**
+   * The best answers to a query. `final` tells that its last word is whole; otherwise it may be only begun.
+   * Gives `{total, approximate, results, suggestion, near, facets}`.
+   */
+  async search(query, options = {}) {
+    const { final = false, limit = LIMIT, offset = 0 } = options;
+    const typed = this.reader.slots(query, final, await this.#initials(query));
+    if (typed.length === 0) {
+      return { total: 0, approximate: false, results: [], suggestion: null, near: [], facets: { kind: {} } };
+    }
+    let answer = await this.#answer(typed, options, offset + limit);
+    const other = this.#otherPairs(typed, answer.loaded);
+    if (other !== null && sure(answer.found) < LIMIT) {
+      answer = joined(await this.#answer(other, options, offset + limit), answer);
+    }
+    const suggestion = await this.#suggestion(other ?? typed, answer.found[0]);
+    const found = this.#spread(answer.found);
+    const results = await Promise.all(found.slice(offset, offset + limit).map((one) => this.#result(one, answer.slots)));
+    const { near } = this.root;
+    return {
+      total: found.length,
+      approximate: answer.approximate,
+      results,
+      suggestion,
+      near: found.length === 0 ? near.map(([title, url]) => ({ title, url })) : [],
+      facets: { kind: this.#kinds(found) },
+    };
+  }
+
+  /** The same as a search while its last word is being typed. */
+  complete(query, options = {}) {
+    return this.search(query, { ...options, final: false });
+  }
+
+  // The phrases of titles that unknown letters are the initials of.
+  async #initials(query) {
+    const unknown = this.reader.unknown(query);
+    const found = await Promise.all(unknown.map((letters) => this.store.term(`~${letters}`)));
+    return new Map(unknown.flatMap((letters, place) => found[place].map(([phrase]) => [letters, phrase.split(" ")])));
+  }
+
+  async #answer(slots, options, wanted) {
+    const [loaded, filters] = await Promise.all([this.#load(slots), this.#filters(options)]);
+    const { scores } = loaded;
+    const range = this.#range(options.kind);
+    let found = this.#rank(loaded, filters, range);
+    const rare = () => scores.filter((one) => !one.whole && !one.everywhere).sort((a, b) => a.count - b.count)[0];
+    for (let step = 0; step < MOST_RESTS && rare() && sure(found) < Math.max(PLENTY, wanted); step += 1) {
+      await rare().takeRest(this.store);
+      found = this.#rank(loaded, filters, range);
+    }
+    return { slots, loaded, found: kept(found), approximate: scores.some((one) => !one.whole) };
+  }
+
+  async #load(slots) {
+    const anyMarks = slots.some((slot) => slot.words.some((word) => word.spelling !== null && MARKED.test(word.spelling)));
+    const [scores, pairs, called] = await Promise.all([
+      Promise.all(slots.map((slot) => this.#scores(slot, anyMarks))),
+      this.#pairs(slots),
+      this.#called(slots),
+    ]);
+    return { scores, pairs, called };
+  }
+
+  // What is called so, and no more.
+  async #called(slots) {
+    const keys = slots.flatMap((slot) => slot.meant ?? [slot]).map((slot) => slot.key);
+    const found = await this.store.term(`=${keys.join(" ")}`);
+    return new Set(found.flatMap(([, best]) => rising(best)));
+  }
+
+  async #scores(slot, anyMarks) {
+    const scores = new SlotScores(this.root.count);
+    const terms = await Promise.all(slot.words.map((word) => this.store.term(word.key)));
+    terms.forEach((spellings, place) => scores.add(spellings, slot.words[place], anyMarks));
+    return scores;
+  }
+
+  async #pairs(slots) {
+    const wanted = [];
+    for (let place = 1; place < slots.length; place += 1) {
+      const before = slots[place - 1].last ?? slots[place - 1].key;
+      for (const word of slots[place].words) {
+        const key = slots[place].first ?? word.key;
+        wanted.push({ first: place - 1, second: place, term: `${before} ${key}`, factor: word.factor });
+      }
+    }
+    const terms = await Promise.all(wanted.map(({ term }) => this.store.term(term)));
+    return wanted.map(({ first, second, factor }, place) => new PairScores(first, second, terms[place], factor, this.root.count));
+  }
+
+  async #filters({ locality, year }) {
+    const names = [locality, year].filter((value) => value !== undefined && value !== null && value !== "");
+    const lists = await Promise.all(names.map((name) => this.store.term(`@${name}`)));
+    return lists.map((list) => new Set(list.length === 0 ? [] : rising(list[0][1])));
+  }
+
+  #range(kind) {
+    const kinds = this.root.kinds;
+    const at = kinds.findIndex(([name]) => name === kind);
+    if (!kind) {
+      return [0, this.root.count];
+    }
+    return at < 0 ? [0, 0] : [kinds[at][1], kinds[at + 1]?.[1] ?? this.root.count];
+  }
+
+  #rank({ scores, pairs, called }, filters, [from, to]) {
+    const candidates = new Set(scores.flatMap((one) => [...one.weights.keys()]));
+    if (scores.some((one) => one.everywhere)) {
+      filters.forEach((filter) => filter.forEach((entry) => candidates.add(entry)));
+    }
+    const allowed = [...candidates].filter(
+      (entry) => entry >= from && entry < to && filters.every((filter) => filter.has(entry)),
+    );
+    return scored(scores, pairs, allowed, (entry) => (0.65 + 0.05 * this.#standing(entry)) * (called.has(entry) ? CALLED_SO : 1));
+  }
+
+  #standing(entry) {
+    return this.root.standings.findLast(([, first]) => first <= entry)[0];
+  }
+
+  #kind(entry) {
+    return this.root.kinds.findLast(([, first]) => first <= entry)[0];
+  }
+
+  #kinds(found) {
+    const counts = {};
+    for (const { entry } of found) {
+      const kind = this.#kind(entry);
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  // No page takes more than a few of the first ten places.
+  #spread(found) {
+    const first = [];
+    const later = [];
+    const seen = new Map();
+    for (const one of found) {
+      const page = this.#page(one.entry);
+      const times = seen.get(page) ?? 0;
+      if (first.length < LIMIT && times >= MOST_OF_A_PAGE) {
+        later.push(one);
+      } else {
+        seen.set(page, times + 1);
+        first.push(one);
+      }
+    }
+    return [...first.slice(0, LIMIT), ...[...later, ...first.slice(LIMIT)].sort((a, b) => b.score - a.score || a.entry - b.entry)];
+  }
+
+  #page(entry) {
+    const place = lowerBound(this.pages, entry);
+    return this.pages[place] === entry ? place : place - 1;
+  }
+
+  async #result({ entry, score }, slots) {
+    const [url, title, context, text, ended, locality, years] = await this.store.shown(entry);
+    const isHit = (word) => isSought(slots, word);
+    const excerpt = excerptOf(text, this.read, isHit);
+    const titlePieces = markedWords(title, this.read, isHit);
+    const kind = this.#kind(entry);
+    return { url, title, titlePieces, context, kind, ended: ended === 1, locality, years, excerpt, score };
+  }
+
+  // What was taken for what was typed, as the best answer prints it; null where nothing was mended.
+  async #suggestion(slots, best) {
+    if (best === undefined || !slots.some((slot) => slot.corrected)) {
+      return null;
+    }
+    const [, title, , text] = await this.store.shown(best.entry);
+    const words = tokens(`${title} ${text}`).map((token) => ({ token, key: this.read(token).folded }));
+    const keys = slots.flatMap((slot) => slot.meant ?? [slot]).map((slot) => slot.words[0]);
+    return keys.map((word, place) => printedAs(word, words, keys[place - 1]?.key, keys[place + 1]?.key)).join(" ");
+  }
+
+  // Words that are words, but never stand together: one slip may have made them of two that do.
+  #otherPairs(slots, { pairs }) {
+    const other = [...slots];
+    const borneOut = (place, by) => pairs.some((pair) => pair !== by && pair.count > 0 && (pair.first === place || pair.second === place));
+    const mayChange = (place, meant, by) => slots[place].key === meant || !borneOut(place, by);
+    for (const pair of pairs) {
+      const { first, second, count } = pair;
+      if ([first, second].some((place) => isSettled(slots[place]))) {
+        continue;
+      }
+      const meant = this.vocabulary.slippedPair(slots[first].key, slots[second].key, count);
+      if (meant?.length === 2 && mayChange(first, meant[0], pair) && mayChange(second, meant[1], pair)) {
+        other[first] = mended(slots[first], meant[0]);
+        other[second] = mended(slots[second], meant[1]);
+      }
+    }
+    return other.some((slot, place) => slot !== slots[place]) ? other : null;
+  }
+}
+
+const isSettled = (slot) => slot.corrected || slot.meant !== undefined || slot.words.length > 1 || /\d/.test(slot.key);
+
+const mended = (slot, key) =>
+  slot.key === key ? slot : { key, words: [{ key, spelling: null, factor: 0.9 }], corrected: true };
+
+// As it stands beside the same neighbour, else as it stands anywhere.
+const printedAs = (word, words, before, after) => {
+  if (word.spelling !== null && word.spelling !== word.key) {
+    return printed(word.spelling);
+  }
+  const places = words.flatMap(({ key }, place) => (key === word.key ? [place] : []));
+  const beside = places.find((place) => words[place - 1]?.key === before || words[place + 1]?.key === after);
+  return words[beside ?? places[0]]?.token ?? word.key;
+};
+
+const joined = (first, second) => {
+  const there = new Set(first.found.map((one) => one.entry));
+  return { ...first, found: [...first.found, ...second.found.filter((one) => one.full && !there.has(one.entry))] };
+};
+
+const sure = (found) => found.filter((one) => one.full).length;
+
+const kept = (found) => {
+  const most = found.reduce((best, one) => Math.max(best, one.coverage), 0);
+  return found.filter((one) => one.full || one.coverage >= Math.max(ENOUGH, most * ENOUGH) || most < ENOUGH);
+};
+
+const isSought = (slots, word) =>
+  slots.some((slot) => [...slot.words, ...(slot.meant ?? []).flatMap((one) => one.words)].some((sought) => answers(sought, word)));
+
+const answers = (sought, word) => {
+  if (sought.key !== word.folded) {
+    return false;
+  }
+  return sought.spelling === null || sought.spelling === sought.key || word.spelling === sought.spelling || word.spelling.startsWith(sought.spelling);
+};

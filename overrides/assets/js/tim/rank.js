@@ -1,0 +1,141 @@
+// How well entries answer: what each word and each pair of words counts in them.
+
+import { STEPS, eachPosting } from "./codes.js";
+import { fits } from "./words.js";
+
+// A mark that was typed and is another in the text; one that was left out beside words typed with marks.
+const OTHER_MARK = 0.2;
+const ONLY_OTHER_MARKS = 0.7;
+const MARK_LEFT_OUT = 0.9;
+const PAIR = 1.2;
+// A word that is in more than this share of all entries is taken to be in each.
+const EVERYWHERE = 0.3;
+const FLOOR = 1 / STEPS;
+
+/** What a spelling in the index counts for the one that was typed. */
+export const likeness = (typed, folded, spelling, anyMarks, exactThere) => {
+  if (typed === null || typed === spelling || (typed === folded && !anyMarks)) {
+    return 1;
+  }
+  if (fits(typed, spelling)) {
+    return MARK_LEFT_OUT;
+  }
+  return exactThere ? OTHER_MARK : ONLY_OTHER_MARKS;
+};
+
+const rarity = (count, all) => Math.log(1 + all / (count + 0.5));
+
+/** The entries of one slot, the best weight of each, and how telling the slot is. */
+export class SlotScores {
+  constructor(all) {
+    this.all = all;
+    this.weights = new Map();
+    this.likeness = new Map();
+    this.count = 0;
+    this.rests = [];
+  }
+
+  add(spellings, word, anyMarks) {
+    const exactThere = spellings.some(([spelling]) => (spelling || word.key) === word.spelling);
+    for (const [spelling, best, count, rest] of spellings) {
+      const like = likeness(word.spelling, word.key, spelling || word.key, anyMarks, exactThere);
+      const held = this.#take(best, word.factor, like);
+      this.count += count ?? held;
+      if (rest !== undefined) {
+        this.rests.push({ rest, count, factor: word.factor, like });
+      }
+    }
+  }
+
+  #take(text, factor, like) {
+    let held = 0;
+    eachPosting(text, (entry, weight) => {
+      held += 1;
+      const value = (weight / STEPS) * factor * like;
+      if (value > (this.weights.get(entry) ?? 0)) {
+        this.weights.set(entry, value);
+      }
+      if (like > (this.likeness.get(entry) ?? 0)) {
+        this.likeness.set(entry, like);
+      }
+    });
+    return held;
+  }
+
+  /** Takes in the entries that do not lie beside the best. */
+  async takeRest(store) {
+    const waiting = this.rests.splice(0);
+    const texts = await Promise.all(waiting.map(({ rest }) => store.rest(rest)));
+    texts.forEach((text, place) => this.#take(text, waiting[place].factor, waiting[place].like));
+  }
+
+  get whole() {
+    return this.rests.length === 0;
+  }
+
+  get everywhere() {
+    return !this.whole && this.count > EVERYWHERE * this.all;
+  }
+
+  get telling() {
+    return rarity(this.count, this.all);
+  }
+
+  /** What the slot counts in an entry; 0 where it is not in it. */
+  of(entry) {
+    return this.weights.get(entry) ?? (this.everywhere ? FLOOR : 0);
+  }
+}
+
+/** What a pair of neighbouring words adds in the entries where they stand together. */
+export class PairScores {
+  constructor(first, second, spellings, factor, all) {
+    this.first = first;
+    this.second = second;
+    this.weights = new Map();
+    let count = 0;
+    for (const [, best, more] of spellings) {
+      eachPosting(best, (entry, weight) => {
+        this.weights.set(entry, Math.max(this.weights.get(entry) ?? 0, (weight / STEPS) * factor));
+        count += 1;
+      });
+      count = Math.max(count, more ?? 0);
+    }
+    this.count = count;
+    this.telling = rarity(count, all);
+  }
+
+  of(entry, slots) {
+    const weight = this.weights.get(entry);
+    return weight === undefined ? 0 : PAIR * weight * this.telling * nearness(slots, this, entry);
+  }
+}
+
+// Two words that stand together with other marks are another pair.
+const nearness = (slots, { first, second }, entry) =>
+  Math.min(slots[first].likeness.get(entry) ?? 1, slots[second].likeness.get(entry) ?? 1);
+
+/** Entries that may answer, each with its score and the share of the query that is in it. */
+export const scored = (slots, pairs, candidates, standingOf) => {
+  const whole = slots.reduce((sum, slot) => sum + slot.telling, 0);
+  const found = [];
+  for (const entry of candidates) {
+    let score = 0;
+    let covered = 0;
+    let words = 0;
+    for (const slot of slots) {
+      const value = slot.of(entry);
+      if (value > 0) {
+        score += value * slot.telling;
+        covered += slot.telling;
+        words += 1;
+      }
+    }
+    for (const pair of pairs) {
+      score += pair.of(entry, slots);
+    }
+    const coverage = covered / whole;
+    found.push({ entry, score: score * coverage * standingOf(entry), coverage, full: words === slots.length });
+  }
+  return found.sort((a, b) => b.score - a.score || a.entry - b.entry);
+};
