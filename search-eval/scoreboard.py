@@ -71,7 +71,7 @@ def _row(name: str, answers: Sequence[Answer], columns: Mapping[str, tuple[str, 
 
 
 def _as_json(answers: Sequence[Answer], kinds: Iterable[str]) -> str:
-    """Return scores by column and kind, and every query's ranks, one query a line."""
+    """Return scores by column and kind, and each query's ranks in the order of columns, a query a line."""
     columns = columns_of(answers)
     by_kind = {
         name: {
@@ -88,8 +88,8 @@ def _ranks(answers: Sequence[Answer], columns: Mapping[str, tuple[str, Rank]]) -
     queries = dict.fromkeys(answer.query for answer in answers)
     given = {(answer.query, answer.engine): answer for answer in answers}
     for query in queries:
-        ranks = {name: rank(given[query, engine]) for name, (engine, rank) in columns.items()}
-        yield {"q": query.text, "kind": query.kind, "half": query.half, "rank": ranks}
+        ranks = [rank(given[query, engine]) for engine, rank in columns.values()]
+        yield {"q": query.text, "kind": query.kind, "half": query.half, "ranks": ranks}
 
 
 def _figures(result: Score) -> dict[str, float]:
