@@ -15,15 +15,15 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-versio
 SITE_READY := .venv/.da-cai-site
 TEST_READY := .venv/.da-cai-test
 
-.PHONY: help site test check build serve bench lock clean prerequisites
+.PHONY: help site test check build serve bench search-eval lock clean prerequisites
 .DEFAULT_GOAL := help
 
 help: ## Kể tên các lệnh
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: $(SITE_READY) ## Cài đúng bản đã khoá, kiểm tra, dựng trang vào build/site
 	$(BIN)/hoagiai check
-	$(BIN)/hoagiai build --zip --out $(OUT)
+	$(BIN)/hoagiai build --zip --compress --out $(OUT)
 	@echo
 	@echo "Trang đã dựng xong ở $(OUT). Để xem:"
 	@echo "  $(BIN)/python -m http.server --bind 127.0.0.1 --directory $(OUT) 8000   rồi mở http://127.0.0.1:8000/"
@@ -50,6 +50,9 @@ serve: $(SITE_READY) ## Xem trang trong khi sửa
 
 bench: $(TEST_READY) ## Đo thời gian, bộ nhớ, dung lượng so với một trang Material thường (nhiều phút)
 	$(BIN)/python bench/run.py $(BENCH_ARGS)
+
+search-eval: $(TEST_READY) ## Đo việc tìm kiếm so với lunr của Material và Pagefind trên cùng các trang (vài phút)
+	$(BIN)/python search-eval/run.py $(SEARCH_EVAL_ARGS)
 
 lock: $(TEST_READY) ## Khoá lại các gói phụ thuộc (UPGRADE=1: lên bản mới nhất được phép)
 	$(LOCK) --group build --output-file requirements.lock

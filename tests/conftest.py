@@ -68,13 +68,15 @@ def browser(chromium_path: str) -> Iterator[Browser]:
 def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
     """Open a fresh profile in Vietnamese, with options of Playwright's own.
 
-    Asking any other host for anything fails the test.
+    Asking any other host for anything fails the test. Pages are kept for lost networks only where a test
+    asks for it (``service_workers="allow"``): each test is to see the site itself.
     """
     strangers: list[str] = []
     with ExitStack() as contexts:
 
         def opened(**options: object) -> BrowserContext:
-            context = browser.new_context(locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh", **options)
+            asked = {"service_workers": "block", **options}
+            context = browser.new_context(locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh", **asked)
             contexts.callback(context.close)
             context.set_default_timeout(15_000)
             context.on("request", partial(_note_stranger, strangers))

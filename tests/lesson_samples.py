@@ -58,6 +58,7 @@ FILES: dict[str, Content] = {
     f"training/{FIRST}.md": {
         "nền": "bai-hoc.txt",
         "phuc_vu: [qd-315-2024/muc-tieu-2]": f"phuc_vu: [{PLAN}#nv-1]",
+        "  - Hai bên tự quyết định.": "  - Hai bên tự quyết định (Điều 2 Luật Hòa giải ở cơ sở).",
         # A choice that cites, a key point with a sign of HTML, a setting before the choices.
         "Đúng: các bên tự quyết định.": "Đúng: các bên tự quyết định (Điều 2 Luật Hòa giải ở cơ sở).",
         "  - Tổ không phạt.": "  - Tổ không phạt, không ra lệnh & không <ép>.",

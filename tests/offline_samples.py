@@ -26,6 +26,8 @@ def publish(folder: Path, *, zipped: bool) -> Path:
     write_tree(folder / "goc", FILES)
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("SITE_URL", samples.SITE_URL)
-        report = build_site(folder / "goc", folder / "site", samples.TODAY, Wishes(zipped=zipped))
+        report = build_site(
+            folder / "goc", folder / "site", samples.TODAY, Wishes(zipped=zipped, compressed=zipped)
+        )
     assert report.published, report.findings
     return folder / "site"

@@ -8,6 +8,7 @@ PLAN = "ke-hoach/lai-chau/tp-lai-chau/2024-hoa-giai/"
 LONG_PLAN = "ke-hoach/tay-ninh/tt-tan-bien/2024-de-an/"
 LAW = "van-ban/luat-35-2013/"
 LESSON = "tap-huan/nen-tang/la-gi/"
+HALF_DAY = "tap-huan/chuong-trinh/nua-ngay/"
 HANDBOOK = "bien-tap/viet-ke-hoach/"
 BODIES = "plans/_danh-ba/co-quan.yml"
 PLACES = "plans/_danh-ba/dia-ban.yml"
@@ -42,6 +43,11 @@ class Kind(NamedTuple):
         return path if path.endswith(".html") else f"{path}index.html"
 
 
+SLIDES = (
+    Kind("slides", f"{LESSON}trinh-chieu/", "training/nen-tang/la-gi.md"),
+    Kind("slides-en", f"en/{LESSON}trinh-chieu/", "training/nen-tang/la-gi.en.md"),
+)
+"""Pages without the site's frame: no header, no footer, nothing to share."""
 LOST = Kind("lost", "404.html", translated=False)
 KINDS = (
     Kind("home", "", "docs/index.md"),
@@ -67,10 +73,22 @@ KINDS = (
     Kind("form", "tap-huan/mau/van-ban-hoa-giai-thanh/", "training/_mau/van-ban-hoa-giai-thanh.yml"),
     Kind("form-en", "en/tap-huan/mau/de-nghi-thu-lao/", "training/_mau/de-nghi-thu-lao.yml"),
     Kind("log", "nhat-ky/"),
+    Kind("statement", "nhat-ky/2026/"),
     Kind("training", "tap-huan/"),
     Kind("module", "tap-huan/nen-tang/", "training/nen-tang/index.md"),
     Kind("lesson", LESSON, "training/nen-tang/la-gi.md"),
+    Kind("trainer", f"{LESSON}tap-huan-vien/", "training/nen-tang/la-gi.md"),
+    Kind("hand-out", f"{LESSON}to-phat/", "training/nen-tang/la-gi.md"),
+    Kind("training-days", "tap-huan/chuong-trinh/"),
+    Kind("training-day", HALF_DAY, "training/_chuong-trinh/nua-ngay.yml"),
+    Kind("training-day-print", f"{HALF_DAY}in/", "training/_chuong-trinh/nua-ngay.yml"),
+    Kind("attendance", f"{HALF_DAY}diem-danh/", "training/_chuong-trinh/nua-ngay.yml"),
+    Kind("feedback", f"{HALF_DAY}phan-hoi/", "training/_chuong-trinh/nua-ngay.yml"),
     Kind("handwritten", "nguoi-dan/", "docs/nguoi-dan.md"),
+    Kind("questions", "nguoi-dan/hoa-giai-duoc-khong/", "docs/nguoi-dan/hoa-giai-duoc-khong.md"),
+    Kind("questions-en", "en/nguoi-dan/to-giay/", "docs/nguoi-dan/to-giay.en.md"),
+    Kind("access", "tiep-can/", "docs/tiep-can.md"),
+    Kind("receipt", "bien-nhan/"),
     Kind("handbook", HANDBOOK, "docs/bien-tap/viet-ke-hoach.md"),
     Kind(
         "error-page",
@@ -83,6 +101,9 @@ KINDS = (
     Kind("plan-en", f"en/{PLAN}", "plans/lai-chau/tp-lai-chau/2024-hoa-giai.md"),
     Kind("law-en", f"en/{LAW}", "docs/van-ban/luat-35-2013.en.md"),
     Kind("lesson-en", f"en/{LESSON}", "training/nen-tang/la-gi.en.md"),
+    Kind("trainer-en", f"en/{LESSON}tap-huan-vien/", "training/nen-tang/la-gi.en.md"),
+    Kind("training-day-en", f"en/{HALF_DAY}in/", "training/_chuong-trinh/nua-ngay.yml"),
+    Kind("log-en", "en/nhat-ky/"),
     Kind("agency-en", "en/co-quan/lai-chau/tp-lai-chau/phong-tu-phap/", BODIES),
     Kind(
         "untranslated",

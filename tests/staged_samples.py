@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hoagiai.publish.search_page import search_pages
 from hoagiai.publish.search_words import word_files
+from hoagiai.render.app import app_files
 from hoagiai.render.staged import StagedFile, StagedPage
 
 SOURCE = "plans/tinh/xa-a/2024-a.md"
@@ -51,7 +52,7 @@ def sample_pages() -> tuple[StagedPage, ...]:
 def sample_files() -> tuple[StagedFile, ...]:
     """Return the files that are published once."""
     calendar = StagedFile("lich/tinh/ubnd.ics", b"BEGIN:VCALENDAR\r\n")
-    return (StagedFile("api/index.json", b"{}"), calendar, *word_files())
+    return (StagedFile("api/index.json", b"{}"), calendar, *app_files(), *word_files())
 
 
 def _page(path: str, title: str, source: str, body: str, **more: str) -> StagedPage:

@@ -40,6 +40,11 @@ def test_nothing_is_found(content: Run) -> None:
     assert text_report(content.diagnostics) == ""
 
 
+@pytest.mark.parametrize("day", ["2024-06-01", "2025-06-30", "2025-07-01", "2027-06-01"])
+def test_nothing_is_found_on_another_day(day: str) -> None:
+    assert text_report(run(ROOT, date.fromisoformat(day)).diagnostics) == ""
+
+
 def test_the_tasks_of_both_papers(content: Run) -> None:
     numbers = {plan.id: [task.number for task in plan.tasks] for plan in content.site.plans.values()}
     assert numbers[LAI_CHAU] == ["1", "2", "3", "4", "5", "6", "7", "8"]

@@ -72,6 +72,11 @@ class Code(Enum):
     DOCUMENT_DATE_WRONG = ("ngay-van-ban-sai", _W, "Ngày ghi sau số, ký hiệu khác ngày của văn bản ấy.")
     ARTICLE_UNKNOWN = ("dieu-khong-co", _W, "Điều được dẫn vượt quá số điều của văn bản.")
     CITES_DEAD = ("dan-chieu-het-hieu-luc", _E, "Nội dung hiện hành dẫn một văn bản đã hết hiệu lực.")
+    CITES_ENDED_SINCE = (
+        "dan-chieu-can-xem-lai",
+        _W,
+        "Văn bản được dẫn hết hiệu lực sau khi bài được viết.",
+    )
     # What the pages of documents say.
     DOCUMENT_ID_UNFIT = ("ma-van-ban-sai", _E, "Tên tệp của văn bản không hợp với loại và số, ký hiệu.")
     DOCUMENT_DOUBLED = ("van-ban-trung", _E, "Hai văn bản cùng nhận một số, ký hiệu hoặc một tên gọi.")
@@ -140,7 +145,7 @@ class Code(Enum):
     LINK_ACTIVE = ("lien-ket-nguy-hiem", _E, "Liên kết chạy được mã (javascript:, data:…).")
     LOADS_ELSEWHERE = ("tai-tu-noi-khac", _E, "Trang tải tệp từ máy chủ khác.")
     IMAGE_WITHOUT_ALT = ("anh-thieu-mo-ta", _E, "Hình không có lời mô tả.")
-    PERSONAL_DATA = ("du-lieu-ca-nhan", _W, "Có chuỗi số giống dữ liệu cá nhân.")
+    PERSONAL_DATA = ("du-lieu-ca-nhan", _W, "Có chuỗi số hoặc họ tên giống dữ liệu cá nhân.")
     # Registers and the ledger of addresses.
     REGISTER_UNSORTED = ("danh-ba-chua-sap-xep", _E, "Danh bạ không theo thứ tự.")
     REGISTER_DOUBLED = ("danh-ba-trung", _E, "Danh bạ ghi một tên hoặc một mã hai lần.")

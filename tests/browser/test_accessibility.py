@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from page_kinds import HANDBOOK, KINDS, PLAN, Kind, named, visit
+from page_kinds import HANDBOOK, KINDS, PLAN, SLIDES, Kind, named, visit
 
 ALL = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
@@ -31,7 +31,7 @@ FOCUS = """() => {
 }"""
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=named)
+@pytest.mark.parametrize("kind", [*KINDS, *SLIDES], ids=named)
 def test_axe_finds_nothing(page: Page, site_address: str, kind: Kind) -> None:
     visit(page, site_address, kind)
     page.evaluate(Axe().axe_script)

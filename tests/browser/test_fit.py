@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import ConsoleMessage, Page
 
-from page_kinds import HANDBOOK, KINDS, Kind, named, visit
+from page_kinds import HANDBOOK, KINDS, SLIDES, Kind, named, visit
 
 # Width of the window and size of the text: phones, the smallest window WCAG 1.4.10 knows, and letters
 # twice as large, as a reader sets them (1.4.4).
@@ -50,7 +50,7 @@ SPLIT_WORDS = """() => {
 }"""
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=named)
+@pytest.mark.parametrize("kind", [*KINDS, *SLIDES], ids=named)
 def test_nothing_runs_off_the_screen(page: Page, site_address: str, kind: Kind) -> None:
     visit(page, site_address, kind)
     for width, times in SCREENS:
@@ -62,7 +62,7 @@ def test_nothing_runs_off_the_screen(page: Page, site_address: str, kind: Kind) 
 
 @pytest.mark.parametrize(
     ("width", "kind"),
-    [*((360, kind) for kind in KINDS), *((1280, kind) for kind in KINDS if kind.name in WIDE)],
+    [*((360, kind) for kind in (*KINDS, *SLIDES)), *((1280, kind) for kind in KINDS if kind.name in WIDE)],
     ids=str,
 )
 def test_a_page_stands_still_and_has_no_error(page: Page, site_address: str, kind: Kind, width: int) -> None:

@@ -61,12 +61,15 @@ def test_the_zip_holds_every_page_and_nothing_that_needs_a_server(
     site: Path, packed: dict[str, bytes]
 ) -> None:
     pages = {page.relative_to(site).as_posix() for page in site.rglob("*.html")}
-    left_out = {"404.html", "tim-kiem/index.html", "en/tim-kiem/index.html", *BUNDLES}
+    left_out = {"404.html", "khong-co-mang.html", "tim-kiem/index.html", "en/tim-kiem/index.html", *BUNDLES}
     assert {name for name in packed if name.endswith(".html")} == pages - left_out | {
         "tat-ca.html",
         "en/tat-ca.html",
     }
     assert not [name for name in packed if name.startswith(("tim/", "assets/js/tim/", "tai-ve/"))]
+    assert not [name for name in packed if name.endswith((".br", ".gz", "sw.js", ".webmanifest", "luu.json"))]
+    assert (site / "index.html.br").is_file()
+    assert not [name for name, content in packed.items() if re.search(rb"rel=\"manifest|data-luu=", content)]
     assert not [name for name, content in packed.items() if b'type="module"' in content]
     assert not [name for name, content in packed.items() if b"data-mang-ve" in content]
     assert {f"{FORM}.docx", f"{FORM}.pdf", "api/trac-nghiem/nen-tang.gift"} <= packed.keys()

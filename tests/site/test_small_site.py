@@ -122,8 +122,10 @@ def test_the_sitemap_lists_what_was_written(site: Path) -> None:
     assert f"Sitemap: {URL}sitemap.xml" in (site / "robots.txt").read_text()
 
 
-def test_the_search_page_asks_robots_to_stay_away(site: Path) -> None:
-    assert attribute(tree(site, "tim-kiem"), "meta[name=robots]", "content") == "noindex"
+def test_the_search_page_has_one_address_whatever_is_sought(site: Path) -> None:
+    page = tree(site, "tim-kiem")
+    assert attribute(page, "link[rel=canonical]", "href") == f"{URL}tim-kiem/"
+    assert page.css("meta[name=robots]") == []
 
 
 def test_there_is_one_error_page_and_it_works_anywhere(site: Path) -> None:

@@ -20,3 +20,15 @@ if (button) {
     keep(root.dataset.nen);
   });
 }
+
+// Đổi ngôn ngữ thì đứng nguyên chỗ đang đọc: hai thứ tiếng dùng chung neo. Nút nằm ở đầu trang, nên người
+// đã kéo lên tới đó thì về lại chỗ ghi trong địa chỉ.
+const NEAR_TOP = 160;
+const passed = (part) => part.getBoundingClientRect().top < NEAR_TOP && part.checkVisibility?.() !== false;
+const place = () => [...document.querySelectorAll("#noi-dung [id]")].findLast(passed)?.id;
+
+for (const other of document.querySelectorAll("a.ngon-ngu")) {
+  other.addEventListener("click", () => {
+    other.hash = (scrollY > NEAR_TOP && place()) || location.hash;
+  });
+}

@@ -12,9 +12,10 @@ from hoagiai.checks.articles import ARTICLE_LAWS
 from hoagiai.checks.citations import CITATION_LAWS
 from hoagiai.checks.documents import DOCUMENT_LAWS
 from hoagiai.checks.folders import plans_stand_in_localities
-from hoagiai.checks.forms import FORM_DAY_LAWS, FORM_LAWS
+from hoagiai.checks.forms import FORM_LAWS
 from hoagiai.checks.ledger import addresses_are_kept
 from hoagiai.checks.links import links_are_harmless, links_lead_somewhere
+from hoagiai.checks.living_bases import LIVING_BASIS_LAWS
 from hoagiai.checks.markup import (
     html_is_inert,
     html_links_are_harmless,
@@ -111,8 +112,11 @@ LAWS: tuple[Law, ...] = (
     text_has_no_personal_data,
 )
 
-DAY_LAWS: tuple[DayLaw, ...] = (*CITATION_LAWS, *FORM_DAY_LAWS, postings_are_not_ahead)
+DAY_LAWS: tuple[DayLaw, ...] = (*CITATION_LAWS, *LIVING_BASIS_LAWS, postings_are_not_ahead)
 """Laws that depend on the day of the build."""
+
+NUMBER_OF_LAWS = len(LAWS) - 2 + len({*TEXT_LAWS, *VALUE_LAWS}) + len(DAY_LAWS) + 1
+"""How many laws there are: two of ``LAWS`` only carry those of texts, and one more keeps the ledger."""
 
 _MANY = 100
 """So many plans are checked in several processes; fewer are checked sooner than these are made."""
@@ -136,4 +140,4 @@ def _found(law: Callable[[], Iterable[Diagnostic]]) -> tuple[Diagnostic, ...]:
     return tuple(law())
 
 
-__all__ = ["DAY_LAWS", "LAWS", "DayLaw", "Law", "addresses_are_kept", "check"]
+__all__ = ["DAY_LAWS", "LAWS", "NUMBER_OF_LAWS", "DayLaw", "Law", "addresses_are_kept", "check"]

@@ -1,29 +1,52 @@
 """Laws of citations that depend on the day: current content cites nothing that has ended.
 
 An older paper cited what was in force on its day: its page says so beside the citation, and
-there is no finding. Nor is there one where a head says that a document is cited as history.
+there is no finding. Nor is there one where a head says that a document is cited as history. A page
+that was written before a document ended is to be looked at again: that is a warning.
 """
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
+from hoagiai.checks.outlived import open_outlived
 from hoagiai.diagnostics import Code, Diagnostic, Location
-from hoagiai.model.legal import Citation, CiterKind, DocumentId, LegalDocument
+from hoagiai.model.legal import Citer, CiterKind, DocumentId, LegalDocument
 from hoagiai.model.plan import Plan, PlanId
 from hoagiai.model.site import Site
+from hoagiai.resolve.written_links import written_links
 from hoagiai.text import vietnamese_day
+
+
+class _Mention(NamedTuple):
+    """A document named in words, or led to by a link that an author wrote."""
+
+    citer: Citer
+    document: DocumentId
+    articles: tuple[str | None, ...]
+    text: str
+    location: Location
 
 
 def current_content_cites_nothing_dead(site: Site, today: date) -> Iterator[Diagnostic]:
     """No page, lesson or plan in force cites a document, or an article, that has ended by ``today``."""
     histories = {page.path: page.cites_as_history for page in site.pages}
-    for citation in site.citations:
-        document = site.documents.get(citation.document)
-        end = _end(citation, document) if document else None
+    outlived = open_outlived(site)
+    for mention in _mentions(site):
+        document = site.documents.get(mention.document)
+        end = _end(mention, document) if document else None
         if document is None or end is None or end >= today:
             continue
-        if not _is_history(site, citation, histories, end, today):
-            yield _dead(site, citation.text, citation.location, document, end)
+        if not _is_history(site, mention, histories, end, today):
+            code = outlived.code(mention.location.path, document, end)
+            yield _dead(site, code, mention.text, mention.location, (document, end))
+
+
+def _mentions(site: Site) -> Iterator[_Mention]:
+    for citation in site.citations:
+        yield _Mention(citation.citer, citation.document, citation.articles, citation.text, citation.location)
+    for link in written_links(site):
+        yield _Mention(link.citer, link.document, (link.article,), link.target, link.location)
 
 
 def legal_bases_are_alive(site: Site, today: date) -> Iterator[Diagnostic]:
@@ -35,25 +58,25 @@ def legal_bases_are_alive(site: Site, today: date) -> Iterator[Diagnostic]:
             if document and end and end < today and not _may_cite(site, plan, document.id, end, today):
                 whole = plan.head.locations.get("can_cu", Location(plan.path))
                 place = plan.head.locations.get(f"can_cu/{base}", whole)
-                yield _dead(site, f"can_cu: {base}", place, document, end)
+                yield _dead(site, Code.CITES_DEAD, f"can_cu: {base}", place, (document, end))
 
 
-def _end(citation: Citation, document: LegalDocument) -> date | None:
+def _end(mention: _Mention, document: LegalDocument) -> date | None:
     """Return the last day of what is cited: of the article, if it ended before its document."""
-    ends = [end.last_day for end in document.partial_ends if end.article == citation.article]
+    ends = [end.last_day for end in document.partial_ends if end.article in mention.articles]
     return min((day for day in (*ends, document.last_day) if day is not None), default=None)
 
 
 def _is_history(
-    site: Site, citation: Citation, histories: dict[str, tuple[str, ...]], end: date, today: date
+    site: Site, mention: _Mention, histories: dict[str, tuple[str, ...]], end: date, today: date
 ) -> bool:
-    citer = citation.citer
+    citer = mention.citer
     if citer.kind is CiterKind.PLAN:
         plan = site.plans.get(PlanId(citer.id))
-        return plan is None or _may_cite(site, plan, citation.document, end, today)
-    if citation.document in histories.get(citation.location.path, histories.get(citer.id, ())):
+        return plan is None or _may_cite(site, plan, mention.document, end, today)
+    if mention.document in histories.get(mention.location.path, histories.get(citer.id, ())):
         return True
-    return citer.kind is CiterKind.DOCUMENT and _is_told(site, DocumentId(citer.id), citation.document, today)
+    return citer.kind is CiterKind.DOCUMENT and _is_told(site, DocumentId(citer.id), mention.document, today)
 
 
 def _may_cite(site: Site, plan: Plan, cited: DocumentId, end: date, today: date) -> bool:
@@ -74,11 +97,14 @@ def _is_told(site: Site, citer: DocumentId, cited: DocumentId, today: date) -> b
     return ended or cited in (*relations.replaces, *relations.replaced_by, *relations.repealed_by)
 
 
-def _dead(site: Site, text: str, place: Location, document: LegalDocument, end: date) -> Diagnostic:
+def _dead(
+    site: Site, code: Code, text: str, place: Location, ended: tuple[LegalDocument, date]
+) -> Diagnostic:
+    document, end = ended
     part = "" if end == document.last_day else "một điều của "
     named = "" if text == document.title else f" dẫn {part}{document.title},"
     return Diagnostic(
-        Code.CITES_DEAD,
+        code,
         place,
         f"“{text}”{named} chỉ có hiệu lực đến hết ngày {vietnamese_day(end)}",
         hint=f"{_instead(site, place, document)} thì ghi ở đầu tệp: dan_chieu_lich_su: [{document.id}]",

@@ -1,13 +1,11 @@
-"""Laws of forms: what the law wants has its place on the sheet, and what they rest on is alive."""
+"""Laws of forms: what the law wants has its place on the sheet, and what they name is told."""
 
 from collections.abc import Iterator
-from datetime import date
 from difflib import get_close_matches
 
 from hoagiai.checks.relations import is_known, unknown_document
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.model.form import Form
-from hoagiai.model.legal import Force
 from hoagiai.model.programme import LegalBasis
 from hoagiai.model.site import Site
 
@@ -54,21 +52,6 @@ def articles_of_forms_are_told(site: Site) -> Iterator[Diagnostic]:
             )
 
 
-def forms_rest_on_living_documents(site: Site, today: date) -> Iterator[Diagnostic]:
-    """No form rests on a document that has ended: a paper is filled in today, not in the past."""
-    for key, basis in _bases(site):
-        document = site.documents.get(basis.document)
-        if document is not None and document.force_on(today) is Force.ENDED:
-            others = (*document.relations.replaced_by, *document.relations.repealed_by)
-            instead = f"ghi {' hoặc '.join(others)} thay cho nó" if others else "bỏ chỗ này"
-            yield Diagnostic(
-                Code.CITES_DEAD,
-                basis.location,
-                f"{key}: {document.title} đã hết hiệu lực",
-                hint=f"{instead}, và xem lại cả tờ mẫu",
-            )
-
-
 def _bases(site: Site) -> Iterator[tuple[str, LegalBasis]]:
     """Yield every article that a form names, with the key that names it."""
     for form in site.forms.values():
@@ -80,5 +63,3 @@ def _bases(site: Site) -> Iterator[tuple[str, LegalBasis]]:
 
 
 FORM_LAWS = (demanded_contents_have_room, articles_of_forms_are_told)
-FORM_DAY_LAWS = (forms_rest_on_living_documents,)
-"""Those that depend on the day of the build."""

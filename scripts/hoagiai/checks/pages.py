@@ -8,6 +8,7 @@ from hoagiai.model.site import Site
 _RESERVED = frozenset(
     {
         "api",
+        "bien-nhan",
         "co-quan",
         "de-an",
         "dia-ban",

@@ -11,15 +11,23 @@ _KEY = "dang_tu"
 
 
 def postings_are_not_ahead(site: Site, today: date) -> Iterator[Diagnostic]:
-    """Nothing is said to be posted on a day after the build's."""
+    """Nothing is said to be posted on a day that has not come."""
+    reached = max((today, *_days_gone(site)))
     for posted, location in _postings(site):
-        if posted > today:
+        if posted > reached:
             yield Diagnostic(
                 Code.VALUE_WRONG,
                 location,
                 f"{_KEY}: ngày {vietnamese_day(posted)} chưa tới",
                 hint="ghi ngày người đọc thấy tài liệu lần đầu; chưa đăng thì bỏ dòng này",
             )
+
+
+def _days_gone(site: Site) -> Iterator[date]:
+    """Yield days that the content itself has seen: a build may ask how things stood long ago."""
+    yield from (page.reviewed for page in site.pages if page.reviewed is not None)
+    yield from (plan.head.reviewed for plan in site.plans.values() if plan.head.reviewed is not None)
+    yield from (past.last for past in site.history.files.values())
 
 
 def _postings(site: Site) -> Iterator[tuple[date, Location]]:

@@ -22,26 +22,28 @@ Out = Annotated[
 Zipped = Annotated[
     bool, typer.Option("--zip", help="Làm thêm tệp zip của cả trang, để đọc khi không có mạng.")
 ]
+Compressed = Annotated[
+    bool, typer.Option("--compress", help="Nén sẵn .br và .gz bên cạnh các tệp chữ, cho máy chủ gửi thẳng.")
+]
 T = TypeVar("T")
 
 
-def build(
+def build(  # noqa: PLR0913 - every option of a command is a parameter
     root: Root = Path(),
     out: Out = None,
     today: Today = None,
     *,
     strict: Strict = False,
     zipped: Zipped = False,
+    compressed: Compressed = False,
 ) -> None:
     """Đọc, kiểm tra, dựng và đăng trang; có lỗi thì dừng, trang cũ còn nguyên."""
     base = existing_root(root)
     # Drawn at each stage, not by a thread: a build works in copies of its process, which must have none.
     with Progress(console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
         progress = _Stages(bar)
-        day = day_of_build(today)
-        report = _guarded(
-            lambda: build_site(base, out or base / _SITE, day, Wishes(strict, zipped), on_stage=progress)
-        )
+        day, wishes = day_of_build(today), Wishes(strict, zipped, compressed)
+        report = _guarded(lambda: build_site(base, out or base / _SITE, day, wishes, on_stage=progress))
     _tell(report)
     raise typer.Exit(int(not report.published))
 

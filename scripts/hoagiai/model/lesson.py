@@ -179,6 +179,13 @@ class LessonText:
         return next((part for part in self.parts if part.kind is kind), None)
 
     @property
+    def key_point_lines(self) -> tuple[SourceLine, ...]:
+        """The key points with their places in the head, where these are known: they cite as the body does."""
+        places = self.page.locations
+        keyed = ((point, places.get(f"diem_chinh/{point}")) for point in self.key_points)
+        return tuple(SourceLine(point, place or Location(self.page.path)) for point, place in keyed)
+
+    @property
     def anchors(self) -> tuple[str, ...]:
         """The anchors of its headings, in order; empty ones where a heading has none."""
         return tuple(

@@ -11,20 +11,25 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from hoagiai import pipeline
 from hoagiai.diagnostics import Diagnostic, Severity
-from hoagiai.model.site import Site
 from hoagiai.publish import mkdocs
+from hoagiai.publish.compress import compress
 from hoagiai.publish.finish.finishing import finish
 from hoagiai.publish.finish.offline.takeaway import TakeAway, take_away
 from hoagiai.publish.lock import only_one
 from hoagiai.publish.pictures import picture_parts
+from hoagiai.publish.receipt import make_receipt
 from hoagiai.publish.remarks import remarks
 from hoagiai.publish.search_page import search_pages
 from hoagiai.publish.stage import StagedTree, StageReport, stage_parts
 from hoagiai.publish.swap import check_place, new_site, publish
+from hoagiai.render.app import app_files
+from hoagiai.render.app.saved import saved_lists
 from hoagiai.render.cards.card import cards
+from hoagiai.render.colophon import open_colophons, with_colophon, with_colophons
 from hoagiai.render.files import each_file
 from hoagiai.render.pages import page_parts
 from hoagiai.render.posting.files import posting_files
+from hoagiai.render.receipt_page import receipt_file
 from hoagiai.render.redirects import render_redirects
 from hoagiai.render.training.short_addresses import render_short_addresses
 
@@ -37,6 +42,7 @@ STAGES = {
     "links": "dò mọi liên kết",
     "search": "lập chỉ mục tìm kiếm",
     "zip": "đóng gói cả trang nếu được yêu cầu",
+    "compress": "nén sẵn các tệp chữ nếu được yêu cầu",
     "publish": "đưa trang mới vào chỗ",
 }
 """Every stage of a build, in order, with what it does."""
@@ -46,10 +52,15 @@ OnStage = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What is asked of a build: to stop at warnings too, to make the whole site a zip file as well."""
+    """What is asked of a build.
+
+    To stop at warnings too, to make the whole site a zip file as well, to lay compressed files beside
+    those that hosts send most.
+    """
 
     strict: bool = False
     zipped: bool = False
+    compressed: bool = False
 
 
 _PLAIN = Wishes()
@@ -106,9 +117,12 @@ def build_site(
     watch.start("wait")
     with only_one(root / "build"), new_site(place) as folder:
         taken = take_away(run.site, today, zipped=wishes.zipped)
-        made = make_site(run.site, root, taken, mkdocs.load(root, folder), watch.start)
+        made = make_site(run, root, taken, mkdocs.load(root, folder), watch.start)
         findings = (*run.diagnostics, *made.findings)
         good = not stops(findings, made.notes, strict=wishes.strict)
+        watch.start("compress")
+        if good and wishes.compressed:
+            compress(folder)
         watch.start("publish")
         if good:
             publish(folder, place)
@@ -126,25 +140,25 @@ def stage_site(root: Path, today: date) -> tuple[StageReport, tuple[Diagnostic, 
     run = pipeline.run(root, today)
     with only_one(root / "build"):
         config = mkdocs.load(root, root / "build/site")
-        tree = _staged(run.site, root, today, mkdocs.public_address(config))
+        tree = _staged(run, root, today, mkdocs.public_address(config))
         return tree.report, run.diagnostics
 
 
 def make_site(
-    content: Site,
+    run: pipeline.Run,
     root: Path,
     taken: TakeAway,
     config: MkDocsConfig,
     on_stage: OnStage = lambda _: None,
 ) -> Made:
-    """Make the whole site of ``content`` in the folder that ``config`` names, and what is ``taken`` home.
+    """Make the whole site that ``run`` read in the folder that ``config`` names, and what is ``taken`` home.
 
     Raises:
         PublishError: If the engine or the search index fails.
     """
     on_stage("render")
     public = mkdocs.public_address(config)
-    heads = _staged(content, root, taken.today, public).heads
+    heads = _staged(run, root, taken.today, public).heads
     on_stage("mkdocs")
     notes = remarks(mkdocs.run(config))
     return Made(len(heads), finish(Path(config.site_dir), heads, public, on_stage, taken), notes)
@@ -157,21 +171,26 @@ def stops(findings: Iterable[Diagnostic], notes: tuple[str, ...], *, strict: boo
     return any(finding.severity is Severity.ERROR for finding in findings)
 
 
-def _staged(content: Site, root: Path, today: date, site_url: str) -> StagedTree:
+def _staged(run: pipeline.Run, root: Path, today: date, site_url: str) -> StagedTree:
     """Stage every page and file of the site."""
+    content, receipt = run.site, make_receipt(run, root, today)
     # The longest first: whatever part is begun last, the others wait for it.
-    return stage_parts(
+    known = open_colophons(content)
+    made = with_colophons(
         (
             partial(each_file, content, today, site_url),
-            *page_parts(content, today, site_url),
+            *page_parts(content, today, site_url, receipt),
+            lambda: (receipt_file(content, receipt),),
             partial(render_redirects, content.ledger),
             partial(render_short_addresses, content),
             partial(posting_files, content, site_url),
+            app_files,
+            partial(saved_lists, content),
             *picture_parts(cards(content), root),
         ),
-        root,
-        search_pages,
+        known,
     )
+    return stage_parts(made, root, lambda heads: with_colophon(partial(search_pages, heads), known))
 
 
 class Stopwatch:

@@ -13,11 +13,14 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from hoagiai.publish.feedback import feedback
+from hoagiai.publish.finish.worker import NO_NETWORK
 from hoagiai.publish.languages import DEFAULT, LANGUAGES, alternates, counterpart
 from hoagiai.publish.ready_page import ReadyPage
 
 # The theme's scripts, its colours and its icon: pages of ours use none, and a browser never asks for them.
 _UNUSED = re.compile(r"assets/javascripts/|assets/stylesheets/|assets/images/favicon|.*\.map$")
+_PERMALINK = {"vi": "Liên kết tới mục này", "en": "Link to this section"}
 _HREFLANG = re.compile(r'\s*<link rel="alternate"[^>]*\bhreflang=[^>]*>')
 
 
@@ -28,12 +31,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """
     language = getattr(config.plugins["i18n"], "current_language", None) or DEFAULT
     config.theme["language"] = language
+    config.mdx_configs["toc"]["permalink_title"] = _PERMALINK[language]
     # A page that is shown at any address links from the top of the host.
     top = urlsplit(config.site_url or "/").path
     config.extra["alternate"] = _switch(lambda code: f"{top}{counterpart('', code)}")
     config.theme.static_templates.discard("sitemap.xml")
+    config.theme.static_templates.add(NO_NETWORK)
     if language != DEFAULT:
-        config.theme.static_templates.discard("404.html")
+        config.theme.static_templates -= {"404.html", NO_NETWORK}
     return config
 
 
@@ -66,10 +71,19 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
     return env
 
 
+def on_template_context(
+    context: TemplateContext, template_name: str, config: MkDocsConfig
+) -> TemplateContext:
+    """Let the page that stands in for any other where there is no network link from the top of the host."""
+    if template_name == NO_NETWORK:
+        context["base_url"] = urlsplit(config.site_url or "/").path
+    return context
+
+
 def on_page_context(
     context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
 ) -> TemplateContext:
-    """Give the page its edit link, its canonical address and its other language."""
+    """Give the page its edit link, its canonical address, its other language, and ways to tell of faults."""
     del nav
     source = page.meta.get("edit_path")
     page.edit_url = _edit_url(config, str(source)) if source else None
@@ -77,6 +91,7 @@ def on_page_context(
     if original:
         page.canonical_url = urljoin(config.site_url or "", str(original).lstrip("/"))
     config.extra["alternate"] = _switch(lambda code: counterpart(page.url, code) or "./")
+    page.meta["phan_hoi"] = feedback(config, str(page.meta.get("title", "")), page.canonical_url or "")
     return context
 
 

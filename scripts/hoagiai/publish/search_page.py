@@ -73,7 +73,7 @@ def _pages(words: _Words, heads: Sequence[StagedPage]) -> Iterator[StagedPage]:
     """Yield the pages in one language."""
     up = relative(in_language(ADDRESS, words.language), "/")
     index, leaves = index_html(listed(heads, words.language), up, words.language, words.other)
-    front = {"title": words.title, "description": words.description, "robots": "noindex"}
+    front = {"title": words.title, "description": words.description, "ngoai_danh_muc": "có"}
     yield StagedPage(staged_path(ADDRESS, words.language), front, _body(words, index))
     for leaf in leaves:
         yield _leaf_page(words, leaf)

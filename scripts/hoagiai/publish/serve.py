@@ -92,8 +92,10 @@ class Preview(LiveReloadServer):
             folder = Path(mkdtemp(dir=self._sites.name))
             with only_one(self._content / "build"):
                 config = load(self._content, folder, self.url)
+                # A page that is being written is never to be kept by the browser.
+                config.extra["app"] = False
                 taken = take_away(run.site, self._today)
-                made = make_site(run.site, self._content, taken, config)
+                made = make_site(run, self._content, taken, config)
         except (PublishError, OSError) as error:
             return Rebuilt((), str(error))
         self._show(folder, made)

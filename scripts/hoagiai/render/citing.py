@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from markupsafe import escape
+
 from hoagiai.diagnostics import Location
 from hoagiai.model.legal import Citation, DocumentId, Force, LegalDocument
 from hoagiai.model.site import Site
-from hoagiai.render.address import document_address
+from hoagiai.render.address import document_address, relative
 from hoagiai.render.force import force_text
+from hoagiai.render.inline import Way, opened, way_note
 
 _DEAD = frozenset({Force.ENDED, Force.NOT_YET})
 _MARK = "dan-chieu:"
@@ -78,6 +81,19 @@ def linked(text: str, found: Iterable[Cited]) -> str:
         pieces.append(f"{text[last : citation.start]}[{words}]({_MARK}{number})")
         last = citation.end
     return "".join((*pieces, text[last:]))
+
+
+def cited_html(text: str, found: Iterable[Cited], source: str) -> str:
+    """Return plain text as HTML, each citation a link from the page at ``source``."""
+    pieces: list[str] = []
+    last = 0
+    for cited in found:
+        start, end = cited.citation.start, cited.citation.end
+        way = Way(relative(source, cited.address), cited.title)
+        link = f"{opened(way)}{escape(text[start:end])}</a>{way_note(cited.note)}"
+        pieces += (str(escape(text[last:start])), link)
+        last = end
+    return "".join((*pieces, str(escape(text[last:]))))
 
 
 def linked_citation(href: str, found: Sequence[Cited]) -> Cited | None:

@@ -7,6 +7,7 @@ from functools import partial
 from hoagiai.beside import parted
 from hoagiai.model.agency import AgencyId
 from hoagiai.model.plan import Plan
+from hoagiai.model.receipt import Receipt
 from hoagiai.model.site import Site
 from hoagiai.render.agency_page import Lineage, render_agency_page, render_group_page
 from hoagiai.render.classroom import classroom_pages, classroom_slides
@@ -28,6 +29,7 @@ from hoagiai.render.own_pages import render_own_pages
 from hoagiai.render.plan_page import render_plan_page
 from hoagiai.render.posting.log_page import render_log_pages
 from hoagiai.render.programme import render_programme_page, service_of
+from hoagiai.render.receipt_page import render_receipt_page
 from hoagiai.render.searching import searching_fronts
 from hoagiai.render.sharing import joined_fronts, sharing_fronts, with_fronts
 from hoagiai.render.staged import Part, StagedFile, StagedPage
@@ -50,10 +52,12 @@ def render_all(site: Site, today: date, site_url: str = "") -> tuple[StagedPage 
     return tuple(piece for part in page_parts(site, today, site_url) for piece in part())
 
 
-def page_parts(site: Site, today: date, site_url: str = "") -> tuple[Part, ...]:
+def page_parts(
+    site: Site, today: date, site_url: str = "", receipt: Receipt | None = None
+) -> tuple[Part, ...]:
     """Return the same pages in the same order as parts, and the files of slides and forms.
 
-    Each part makes some of them, by itself.
+    Each part makes some of them, by itself. With the ``receipt`` of a build comes its page.
     """
     book = open_link_book(site, today)
     editions = open_editions(site, today, site_url)
@@ -63,6 +67,8 @@ def page_parts(site: Site, today: date, site_url: str = "") -> tuple[Part, ...]:
     parts.extend(part for edition in editions for part in _edition_parts(edition, book))
     parts.append(partial(_programme_pages, editions))
     parts.append(partial(_form_pages, editions))
+    if receipt is not None:
+        parts.append(partial(_receipt_pages, editions, receipt))
     fronts = joined_fronts(sharing_fronts(site), searching_fronts(editions))
     return tuple(partial(with_fronts, part, fronts) for part in parts)
 
@@ -137,6 +143,11 @@ def _form_pages(editions: Sequence[Edition]) -> Iterator[StagedPage | StagedFile
     for edition in editions:
         yield from render_form_pages(edition, made)
     yield from form_files(made)
+
+
+def _receipt_pages(editions: tuple[Edition, ...], receipt: Receipt) -> Iterator[StagedPage]:
+    for edition in editions:
+        yield render_receipt_page(edition, receipt)
 
 
 def _groups_by_member(site: Site) -> dict[AgencyId, tuple[AgencyId, ...]]:

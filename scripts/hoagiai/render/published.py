@@ -9,6 +9,8 @@ from hoagiai.render.address import (
     LAWS,
     LOG,
     PROGRAMME,
+    RECEIPT,
+    RECEIPT_DATA,
     TRAINING,
     WHOLE_SITE,
     agency_address,
@@ -41,6 +43,7 @@ _INDEXES = (
     "/thoi-gian/",
     "/dia-ban/",
     "/tim-kiem/",
+    RECEIPT,
     LAWS,
     PROGRAMME,
     TRAINING,
@@ -54,7 +57,12 @@ def published_addresses(site: Site) -> frozenset[str]:
     They are what the ledger keeps: a page in the other language stands under ``/en`` and needs
     no line of its own.
     """
-    return frozenset((*_pages(site), *_anchors(site), *_files(site)))
+    return frozenset((*_pages(site), *_short(site), *_anchors(site), *_files(site)))
+
+
+def page_addresses(site: Site) -> frozenset[str]:
+    """Return the addresses of the pages alone, each once for both languages; none that only leads on."""
+    return frozenset(_pages(site))
 
 
 def _pages(site: Site) -> Iterator[str]:
@@ -69,6 +77,9 @@ def _pages(site: Site) -> Iterator[str]:
     yield from classroom_addresses(site)
     yield from (FORMS, *map(form_address, site.forms))
     yield from map(statement_address, statement_years(site))
+
+
+def _short(site: Site) -> Iterator[str]:
     yield from (short_address(one.short_code) for one in site.lessons.values() if one.short_code)
 
 
@@ -91,6 +102,7 @@ def _files(site: Site) -> Iterator[str]:
         yield WHOLE_SITE
     yield from (
         LAW_CALENDAR,
+        RECEIPT_DATA,
         law_feed_address("vi"),
         log_feed_address("vi", "xml"),
         log_feed_address("vi", "json"),

@@ -14,5 +14,5 @@ def laws_by_citer(citations: Iterable[Citation]) -> Mapping[Citer, tuple[str, ..
     found: dict[Citer, dict[str, None]] = {}
     for citation in citations:
         for citer in {citation.citer, replace(citation.citer, anchor=None)}:
-            found.setdefault(citer, {})[citation.target] = None
+            found.setdefault(citer, {}).update(dict.fromkeys(citation.targets))
     return {citer: tuple(targets) for citer, targets in found.items()}

@@ -33,6 +33,7 @@ _PAIRS_KNOWN = 3_000
 """So many frequent pairs stand in the root: slips and glued words are seen by them."""
 _RARE_PAIR = 2
 _NEAR = 6
+_MOST_PHRASES = 2
 _PHRASES = (3, 4, 5)
 """An unknown run of so many letters may be the initials of a phrase of so many words."""
 _COUNTS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -122,7 +123,7 @@ def _wholes(numbers: Sequence[Sequence[int]], parts: Sequence[Part]) -> Terms:
 
 
 def _initials(order: Sequence[Entry], language: str, pairs: Packed) -> Terms:
-    """Return by ``~`` and its letters the commonest phrase of titles whose words begin so: ``~hgv``."""
+    """Return by ``~`` and its letters the commonest phrases of titles whose words begin so: ``~hgv``."""
     read = reader_of(language)
     phrases = {
         phrase
@@ -137,8 +138,8 @@ def _initials(order: Sequence[Entry], language: str, pairs: Packed) -> Terms:
     for phrase in sorted(phrases, key=lambda phrase: (-common(phrase), phrase)):
         letters = "".join(word[0] for word in phrase)
         if letters.isalpha():
-            likeliest.setdefault(f"~{letters}", [(" ".join(phrase), Coded("", 0, ""))])
-    return likeliest
+            likeliest.setdefault(f"~{letters}", []).append((" ".join(phrase), Coded("", 0, "")))
+    return {name: found[:_MOST_PHRASES] for name, found in likeliest.items()}
 
 
 def _phrases(words: list[str]) -> set[tuple[str, ...]]:

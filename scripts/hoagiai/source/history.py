@@ -1,17 +1,13 @@
 """The past of content files, as git tells it: read once, by git itself, never through a shell."""
 
-import os
-import shutil
-import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from hoagiai.model.history import NO_HISTORY, FileHistory, History, HistoryState
+from hoagiai.source.git import ask_git, lies_in_repository
 
-_TIMEOUT = 60
-"""Seconds; a repository of 20,000 commits needs a few."""
 _MARK = "\x01"
 """Stands before the day of each commit: no path begins with it."""
 _RENAMED = ("R", "C")
@@ -37,14 +33,14 @@ def read_history(root: Path, folders: Sequence[str]) -> History:
 
     Where there is no git, no repository, or one that git refuses to read, nothing is known.
     """
-    if not _lies_in_repository(root):
+    if not lies_in_repository(root):
         return NO_HISTORY
-    shallow = _git(root, ("rev-parse", "--is-shallow-repository"))
+    shallow = ask_git(root, ("rev-parse", "--is-shallow-repository"))
     if shallow is None:
         return NO_HISTORY
     if shallow.strip() == "true":
         return History(HistoryState.SHALLOW)
-    log = _git(root, (*_LOG, *folders))
+    log = ask_git(root, (*_LOG, *folders))
     return NO_HISTORY if log is None else History(HistoryState.WHOLE, parse_log(log))
 
 
@@ -105,33 +101,3 @@ class _Past:
         known = self.files.get(path)
         last, changes = (known.last, known.changes) if known else (day, 0)
         self.files[path] = FileHistory(day, last, changes + 1)
-
-
-def _lies_in_repository(root: Path) -> bool:
-    """Tell whether git has anything to say here, without asking it."""
-    place = root.resolve()
-    return any((folder / ".git").exists() for folder in (place, *place.parents))
-
-
-def _git(root: Path, words: Sequence[str]) -> str | None:
-    """Return what git prints, or None if it cannot or takes too long."""
-    program = shutil.which("git")
-    if program is None:
-        return None
-    try:
-        done = subprocess.run(  # noqa: S603 - words of ours, no shell
-            [program, "-C", root, *words],
-            capture_output=True,
-            check=False,
-            env=_environment(),
-            timeout=_TIMEOUT,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else None
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment without what a git hook sets, which would name another repository."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    return kept | {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}

@@ -54,11 +54,15 @@ class Index {
    */
   async search(query, options = {}) {
     const { final = false, limit = LIMIT, offset = 0 } = options;
-    const typed = this.reader.slots(query, final, await this.#initials(query));
-    if (typed.length === 0) {
+    const readings = (await this.#initials(query)).map((initials) => this.reader.slots(query, final, initials));
+    if (readings[0].length === 0) {
       return { total: 0, approximate: false, results: [], suggestion: null, near: [], facets: { kind: {} } };
     }
-    let answer = await this.#answer(typed, options, offset + limit);
+    const answers = await Promise.all(readings.map((slots) => this.#answer(slots, options, offset + limit)));
+    // Of several readings the one with the best answer is meant; what the others bring comes after.
+    answers.sort((a, b) => (b.found[0]?.score ?? 0) - (a.found[0]?.score ?? 0));
+    let answer = answers.reduce(joined);
+    const typed = answer.slots;
     const other = this.#otherPairs(typed, answer.loaded);
     if (other !== null && sure(answer.found) < LIMIT) {
       answer = joined(await this.#answer(other, options, offset + limit), answer);
@@ -82,11 +86,18 @@ class Index {
     return this.search(query, { ...options, final: false });
   }
 
-  // The phrases of titles that unknown letters are the initials of.
+  // What unknown letters may be the initials of, as phrases of titles; one reading where nothing is unknown.
   async #initials(query) {
     const unknown = this.reader.unknown(query);
     const found = await Promise.all(unknown.map((letters) => this.store.term(`~${letters}`)));
-    return new Map(unknown.flatMap((letters, place) => found[place].map(([phrase]) => [letters, phrase.split(" ")])));
+    const readings = [...Array(Math.max(1, ...found.map((phrases) => phrases.length))).keys()];
+    return readings.map((reading) => {
+      const known = unknown.flatMap((letters, place) => {
+        const phrase = found[place][Math.min(reading, found[place].length - 1)];
+        return phrase === undefined ? [] : [[letters, phrase[0].split(" ")]];
+      });
+      return new Map(known);
+    });
   }
 
   async #answer(slots, options, wanted) {

@@ -1,7 +1,7 @@
 // A query as slots: each slot is one word sought, with all that it may have meant.
 
 import { fromTelex, fromVni } from "./typing.js";
-import { readerOf, tokens } from "./words.js";
+import { readerOf, spelledWord, tokens } from "./words.js";
 
 const RUN = /[\p{L}\p{Nl}\p{No}\p{Nd}\p{M}]+/gu;
 const MIXED = /\p{L}\p{M}*\p{Nd}/u;
@@ -47,14 +47,10 @@ export class QueryReader {
   #words(query) {
     const runs = query.normalize("NFC").toLowerCase().match(RUN) ?? [];
     return runs.flatMap((run) => {
-      const spelling = this.vietnamese && MIXED.test(run) ? fromVni(run) : null;
-      const folded = spelling === null ? "" : this.#asWord(spelling);
-      return this.vocabulary.knows(folded) && !this.#isNumbered(run) ? [{ folded, spelling }] : tokens(run).map(this.read);
+      const spelling = this.vietnamese && MIXED.test(run) && !this.#isNumbered(run) ? fromVni(run) : null;
+      const word = spelling === null ? null : spelledWord(spelling);
+      return word !== null && this.vocabulary.knows(word.folded) ? [word] : tokens(run).map(this.read);
     });
-  }
-
-  #asWord(spelling) {
-    return this.read(spelling.replace(/[1-5]$/, "")).folded;
   }
 
   // One digit behind a word that numbers often follow is a number.
@@ -88,9 +84,10 @@ export class QueryReader {
     if (!this.vietnamese && word.spelling !== word.folded) {
       return [slot(word.folded, word.spelling)];
     }
-    const telex = this.vietnamese ? fromTelex(word.folded) : null;
-    if (telex !== null && vocabulary.knows(this.#asWord(telex))) {
-      return [slot(this.#asWord(telex), telex)];
+    const keys = this.vietnamese ? fromTelex(word.folded) : null;
+    const telex = keys === null ? null : spelledWord(keys);
+    if (telex !== null && vocabulary.knows(telex.folded)) {
+      return [slot(telex.folded, telex.spelling)];
     }
     const begun = !final && place === typed.length - 1 && vocabulary.completions(word.folded, before, 1).length > 0;
     if (begun) {

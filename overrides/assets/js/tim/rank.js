@@ -7,6 +7,7 @@ import { fits } from "./words.js";
 const OTHER_MARK = 0.2;
 const ONLY_OTHER_MARKS = 0.7;
 const MARK_LEFT_OUT = 0.9;
+const NO_MARKS = 0.97;
 const PAIR = 1.2;
 // A word that is in more than this share of all entries is taken to be in each.
 const EVERYWHERE = 0.3;
@@ -14,8 +15,11 @@ const FLOOR = 1 / STEPS;
 
 /** What a spelling in the index counts for the one that was typed. */
 export const likeness = (typed, folded, spelling, anyMarks, exactThere) => {
-  if (typed === null || typed === spelling || (typed === folded && !anyMarks)) {
+  if (typed === null || typed === spelling) {
     return 1;
+  }
+  if (typed === folded && !anyMarks) {
+    return NO_MARKS;
   }
   if (fits(typed, spelling)) {
     return MARK_LEFT_OUT;

@@ -37,6 +37,13 @@ export const vietnamese = (token) => {
   return { folded: bothWays(bare), spelling: bothWays(letters.normalize("NFC")) + tone };
 };
 
+/** The word of a spelling with its tone as a digit, as Telex and VNI give it. */
+export const spelledWord = (text) => {
+  const tone = /[1-5]$/.exec(text)?.[0] ?? "";
+  const { folded, spelling } = vietnamese(tone === "" ? text : text.slice(0, -1));
+  return { folded, spelling: spelling + tone };
+};
+
 const singular = (word) => {
   if (word.endsWith("ies")) {
     return `${word.slice(0, -3)}y`;

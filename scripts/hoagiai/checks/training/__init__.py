@@ -5,6 +5,7 @@ from hoagiai.checks.training.english import ENGLISH_LESSON_LAWS
 from hoagiai.checks.training.minutes import MINUTE_LAWS
 from hoagiai.checks.training.order import ORDER_LAWS
 from hoagiai.checks.training.parts import PART_LAWS
+from hoagiai.checks.training.people import PEOPLE_LAWS
 from hoagiai.checks.training.quizzes import QUIZ_LAWS
 from hoagiai.checks.training.short_codes import SHORT_CODE_LAWS
 from hoagiai.checks.training.situations import SITUATION_LAWS
@@ -14,6 +15,7 @@ LESSON_LAWS = (
     *PART_LAWS,
     *MINUTE_LAWS,
     *SITUATION_LAWS,
+    *PEOPLE_LAWS,
     *QUIZ_LAWS,
     *TIE_LAWS,
     *ORDER_LAWS,

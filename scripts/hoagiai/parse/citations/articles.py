@@ -20,6 +20,8 @@ _UNIT = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _JOINING = frozenset({"và", "va", "hoặc", "hoac", "đến", "den", "tới", "toi", "and", "or", "to"})
+_THROUGH = frozenset({"-", "den", "toi", "to"})
+"""What joins the two ends of a range."""
 _MORE = re.compile(rf"(?P<and>{_AND})(?P<number>{_NUMBER}){_TAIL}")
 _BRACKETED = re.compile(r"\s?\((?P<clause>[0-9]{1,2})\)(?:\s?\((?P<point>[a-z]{1,2})\))?")
 _JOIN = re.compile(r"\s*,?\s*(?:(?:cua|tai|of)\s+)?")
@@ -41,6 +43,8 @@ class ArticleWords:
     clause: str | None = None
     """``1``; several as ``1, 2``."""
     point: str | None = None
+    since: str | None = None
+    """The first article of the range that ends here: ``416`` of “Điều 416–419”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +82,19 @@ def read_articles(plain: Plain) -> tuple[ArticleList, ...]:
     lists: list[ArticleList] = []
     for group in groups:
         last = lists[-1] if lists else None
-        if last and _LIST.fullmatch(plain.text, last.end, group.start):
-            lists[-1] = replace(last, articles=(*last.articles, *group.articles))
+        joint = _LIST.fullmatch(plain.text, last.end, group.start) if last else None
+        if last and joint:
+            first, *others = group.articles
+            first = _ending(first, joint[0], last.articles[-1])
+            lists[-1] = replace(last, articles=(*last.articles, first, *others))
         else:
             lists.append(group)
     return tuple(lists)
+
+
+def _ending(article: ArticleWords, joint: str, before: ArticleWords) -> ArticleWords:
+    """Return an article as the end of a range, if what joins it to the one before says so."""
+    return replace(article, since=before.article) if joint.strip(" ,\n") in _THROUGH else article
 
 
 def _units(plain: Plain) -> Iterator[_Unit]:
@@ -148,7 +160,7 @@ def _group(plain: Plain, unit: _Unit, before: list[_Unit], after: list[_Unit]) -
     first = ArticleWords(start, unit.end, unit.values, clause, point)
     if clause is None:
         first = _with_suffix(plain, first, after)
-    more = () if first.end > unit.end else _more(plain, unit)
+    more = () if first.end > unit.end else _more(plain, unit, first)
     return ArticleList((first, *more), unit.plainly)
 
 
@@ -176,7 +188,7 @@ def _with_suffix(plain: Plain, first: ArticleWords, after: list[_Unit]) -> Artic
     return replace(first, end=end, clause=_values(found, "clause"), point=_values(found, "point"))
 
 
-def _more(plain: Plain, unit: _Unit) -> tuple[ArticleWords, ...]:
+def _more(plain: Plain, unit: _Unit, first: ArticleWords) -> tuple[ArticleWords, ...]:
     """Return the numbers that follow without their own word: “416, 417 và 419”, “–419”."""
     found: list[ArticleWords] = []
     end = unit.end
@@ -184,7 +196,8 @@ def _more(plain: Plain, unit: _Unit) -> tuple[ArticleWords, ...]:
         match = _MORE.match(plain.text, end)
         if match is None:
             break
-        found.append(ArticleWords(match.start("number"), match.end(), _number(plain, match, "number")))
+        article = ArticleWords(match.start("number"), match.end(), _number(plain, match, "number"))
+        found.append(_ending(article, match["and"], found[-1] if found else first))
         end = match.end()
     whole = unit.plural or _ends(plain, end)
     return tuple(found) if whole else ()

@@ -3,17 +3,20 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
 from hoagiai.beside import beside, parted
 from hoagiai.diagnostics import Diagnostic
+from hoagiai.publish.finish.assets.dress import Dress, cut_dress, drop_unused, named_on
 from hoagiai.publish.finish.built import BuiltPage, read_page, read_style, site_files
 from hoagiai.publish.finish.links import check_links
 from hoagiai.publish.finish.offline.takeaway import NOTHING, TakeAway, add_bundles, add_whole_site
 from hoagiai.publish.finish.searching import Reading, Searched, searched, write_index
 from hoagiai.publish.finish.sitemap import robots, sitemap
+from hoagiai.publish.finish.worker import write_worker
 from hoagiai.publish.languages import built_path
 from hoagiai.publish.stage import STAGED
 from hoagiai.render.staged import StagedPage
@@ -36,14 +39,17 @@ def finish(
     on_stage("offline")
     coming = add_bundles(site, pages, site_url, taken)
     on_stage("links")
-    to_search = searched(pages)
+    to_search, files = searched(pages), tuple(site_files(site))
+    dress = cut_dress(site, files, site_url)
     files = tuple(site_files(site))
-    walks = _read(site, files, to_search)
-    built = tuple(page for walk in walks for page in walk.pages)
+    walked = _Walk(site, dress, to_search).all_files(files)
+    drop_unused(site, dress, chain.from_iterable(part.named for part in walked))
+    write_worker(site)
+    built = tuple(page for part in walked for page in part.pages)
     findings = check_links(built, coming.union(files), _sources(pages), site_url)
     if not findings:
         on_stage("search")
-        write_index(site, [walk.parts for walk in walks], to_search)
+        write_index(site, [part.found for part in walked], to_search)
         on_stage("zip")
         add_whole_site(site, pages, taken)
     return findings
@@ -62,29 +68,42 @@ def _sources(pages: Sequence[StagedPage]) -> dict[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Walk:
-    """Some files of the site, read: what they link to, and by language what is found in them."""
+class _Walked:
+    """Some files of the site, as they were read.
+
+    ``named`` are the styles and scripts that they name; ``found`` is, by language, what is found in them.
+    """
 
     pages: tuple[BuiltPage, ...]
-    parts: Mapping[str, Part]
+    named: frozenset[str]
+    found: Mapping[str, Part]
 
 
-def _read(site: Path, files: Sequence[str], to_search: Searched) -> list[_Walk]:
-    """Return every page and style of the site, each read once, with what is searched."""
-    return beside([partial(_walked, site, part, to_search) for part in parted(files)])
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """The one reading of every page: it is dressed, its links are noted, its words are taken for search."""
 
+    site: Path
+    dress: Dress
+    searched: Searched
 
-def _walked(site: Path, files: Sequence[str], to_search: Searched) -> _Walk:
-    reading = Reading(to_search)
-    return _Walk(tuple(_walk(site, files, reading)), reading.parts)
+    def all_files(self, files: Sequence[str]) -> list[_Walked]:
+        """Return every page and style of the site, in parts."""
+        return beside([partial(self._part, part) for part in parted(files)])
 
+    def _part(self, files: Sequence[str]) -> _Walked:
+        reading = Reading(self.searched)
+        read = tuple(self._each(files, reading))
+        named = frozenset(chain.from_iterable(names for _, names in read))
+        return _Walked(tuple(page for page, _ in read), named, reading.parts)
 
-def _walk(site: Path, files: Sequence[str], reading: Reading) -> Iterator[BuiltPage]:
-    for path in files:
-        if path.endswith(".css"):
-            yield read_style(path, (site / path).read_text(encoding="utf-8"))
-        if not path.endswith(".html"):
-            continue
-        tree = LexborHTMLParser((site / path).read_bytes())
-        yield read_page(path, tree)
-        reading.read(path, tree)
+    def _each(self, files: Sequence[str], reading: Reading) -> Iterator[tuple[BuiltPage, frozenset[str]]]:
+        for path in files:
+            if path.endswith(".css"):
+                yield read_style(path, (self.site / path).read_text(encoding="utf-8")), frozenset()
+            if not path.endswith(".html"):
+                continue
+            text = self.dress.put_on_file(self.site, path)
+            tree = LexborHTMLParser(text)
+            yield read_page(path, tree), named_on(text)
+            reading.read(path, tree)

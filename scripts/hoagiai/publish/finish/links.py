@@ -14,7 +14,8 @@ from hoagiai.publish.finish.built import BuiltPage
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _WEB = re.compile(r"(?:https?:)?//", re.IGNORECASE)
-_ERROR_PAGE = "404.html"
+# Shown at any address, so they have to link from the top of the host.
+_SHOWN_ANYWHERE = frozenset({"404.html", "khong-co-mang.html"})
 _MANY = 5
 
 
@@ -91,8 +92,7 @@ class _Walk:
         if path.startswith(self.site_url):
             return "", path.removeprefix(self.site_url)
         top = urlsplit(self.site_url).path
-        # The one page that is shown at any address has to link from the top of the host.
-        if page == _ERROR_PAGE and path.startswith(top):
+        if page in _SHOWN_ANYWHERE and path.startswith(top):
             return "", path.removeprefix(top)
         return page, path
 

@@ -7,8 +7,9 @@ from xml.sax.saxutils import escape, quoteattr
 from hoagiai.publish.languages import DEFAULT, address_of
 from hoagiai.render.staged import StagedPage
 
-# A page with one of these in its head is in no list: its text is another page's, or it asks not to be.
-UNLISTED = frozenset({"ban_goc", "robots"})
+# A page with one of these in its head is in no list: its text is another page's, it asks robots not to be,
+# or it is no text but a tool.
+UNLISTED = frozenset({"ban_goc", "robots", "ngoai_danh_muc"})
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
@@ -19,8 +20,9 @@ def sitemap(pages: Iterable[StagedPage], site_url: str) -> str:
     """Return the sitemap of ``pages``.
 
     A page whose text is that of another language (``ban_goc``) is not listed, nor is one that asks robots
-    to stay away. ``hreflang`` joins pages that were written in both languages. ``lastmod`` is the date in
-    the page's head (``ngay``), left out if it has none: the day of the build says nothing.
+    to stay away, nor a tool such as the search. ``hreflang`` joins pages that were written in both
+    languages. ``lastmod`` is the date in the page's head (``ngay``), left out if it has none: the day of
+    the build says nothing.
     """
     listed = {page.path: page for page in pages if not page.front.keys() & UNLISTED}
     entries = (_entry(page, listed, site_url) for page in listed.values())

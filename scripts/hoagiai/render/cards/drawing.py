@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
 
-from hoagiai.render.cards.wrapping import cut, lines_needed, wrapped
+from hoagiai.render.cards.wrapping import broken, cut, cut_line, lines_needed, wrapped
 
 SIZE: Final = (1200, 630)
 """What networks show uncropped."""
@@ -23,6 +23,7 @@ _LEADING: Final = 1.22
 _ABOVE: Final = 2.6
 """A title stands a little above the middle of its room."""
 _KIND_SIZE, _NAME_SIZE = 34, 44
+_BESIDE_MARK: Final = 146
 _SMOOTH: Final = 4
 """The mark is drawn so many times as large, then made smaller."""
 _PAPER, _INK = (250, 249, 245), (11, 63, 61)
@@ -75,7 +76,8 @@ class Artist:
         """Kind and title on paper, as places of the palette."""
         shades = Image.new("L", (SIZE[0], SIZE[1] - _BAND))
         pen = ImageDraw.Draw(shades)
-        pen.text((_MARGIN, _KIND_TOP), words.kind, font=self._kind_font, fill=255, anchor="ls")
+        kind = cut_line(words.kind, _WIDTH, self._kind_font.getlength)
+        pen.text((_MARGIN, _KIND_TOP), kind, font=self._kind_font, fill=255, anchor="ls")
         font, lines = self._title(words.title)
         leading = font.size * _LEADING
         top = _TITLE_TOP + (_TITLE_HEIGHT - leading * len(lines)) / _ABOVE
@@ -90,13 +92,17 @@ class Artist:
             if lines_needed(words, _WIDTH, font.getlength) <= _room(font):
                 return font, _joined(wrapped(words, _WIDTH, font.getlength))
         last = self._title_fonts[-1]
-        return last, _joined(cut(words, _room(last), _WIDTH, last.getlength))
+        pieces = broken(words, _WIDTH, last.getlength)
+        if lines_needed(pieces, _WIDTH, last.getlength) <= _room(last):
+            return last, _joined(wrapped(pieces, _WIDTH, last.getlength))
+        return last, _joined(cut(pieces, _room(last), _WIDTH, last.getlength))
 
     def _band(self, site: str) -> Image.Image:
         """The band at the top with the mark and the name of the site, as places of the palette."""
         shades = Image.new("L", (SIZE[0], _BAND))
         pen = ImageDraw.Draw(shades)
-        pen.text((_MARGIN + 146, _BAND // 2), site, font=self._name_font, fill=255, anchor="lm")
+        name = cut_line(site, _WIDTH - _BESIDE_MARK, self._name_font.getlength)
+        pen.text((_MARGIN + _BESIDE_MARK, _BAND // 2), name, font=self._name_font, fill=255, anchor="lm")
         band = shades.point(_steps(_INK_STEPS, _BAND_STEPS))
         mark, lens = _mark()
         band.paste(mark.point(_steps(_INK_STEPS, _BAND_STEPS)), (_MARGIN, 25))

@@ -13,6 +13,7 @@ from hoagiai.render.legal.naming import document_link
 from hoagiai.render.pen import Html
 from hoagiai.render.phrase import Link
 from hoagiai.render.staged import StagedPage
+from hoagiai.render.training.short_names import short_names
 from hoagiai.render.words import ClassroomWords
 
 
@@ -20,6 +21,8 @@ class Basis(NamedTuple):
     """A document that the lesson uses: its articles, and where it can be read."""
 
     document: Link
+    short: str
+    """What the lesson calls it: “Luật”; empty where it gives no short name."""
     articles: str
     where: str
     """As it is printed."""
@@ -68,7 +71,7 @@ def handout_view(room: Room, lesson: Lesson, address: str) -> HandoutView:
         p=told.words,
         language=told.language,
         title=told.text.title,
-        key_points=tuple(map(script.inline, told.text.key_points)),
+        key_points=tuple(map(script.line, told.text.key_point_lines)),
         case=_case(told, script),
         bases=tuple(_bases(room, told, address)),
         short=room.short(told, address),
@@ -93,6 +96,7 @@ def _case_view(situation: Situation, script: Script) -> CaseView:
 
 def _bases(room: Room, told: Told, address: str) -> Iterator[Basis]:
     """Yield each document once, with its articles in the order of the lesson's head."""
+    short = short_names(room.edition.site, told.text)
     articles: dict[str, list[str]] = {}
     for basis in told.lesson.articles:
         named = articles.setdefault(basis.document, [])
@@ -103,4 +107,5 @@ def _bases(room: Room, told: Told, address: str) -> Iterator[Basis]:
         where = room.shown(in_language(document_address(known.id), told.language)) if known else ""
         word = told.words.article[len(numbers) != 1]
         shown = f"{word} {', '.join(numbers)}" if numbers else ""
-        yield Basis(document_link(room.edition, address, document), shown, where)
+        name = short.get(DocumentId(document), "")
+        yield Basis(document_link(room.edition, address, document), name, shown, where)

@@ -93,6 +93,11 @@ class Script:
         """Return inline Markdown of a head or a heading, which cites nothing, as HTML."""
         return Html(self._parser.renderInline(text))
 
+    def line(self, line: SourceLine) -> Html:
+        """Return one line of a head as HTML, its citations leading on."""
+        inline = [token for token in self._tokens((line,)) if token.type == "inline"]
+        return Html("".join(self._words(token.children or ()).html for token in inline))
+
     def question(self, lines: Sequence[SourceLine]) -> tuple[Html, tuple[Choice, ...]]:
         """Return what stands before the choices of a quiz question, and the choices."""
         before: list[Token] = []

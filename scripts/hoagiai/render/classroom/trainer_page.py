@@ -57,6 +57,7 @@ def render_trainer_page(room: Room, lesson: Lesson) -> StagedPage:
         tools=room.tools(address, lesson.id)[1:],
         short=room.short(told, address),
         inline=script.inline,
+        line=script.line,
     )
 
 

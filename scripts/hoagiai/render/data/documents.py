@@ -14,6 +14,7 @@ from pydantic_core import to_json
 from hoagiai.render.data.law_records import LawRecord
 from hoagiai.render.data.lesson_records import LessonRecord
 from hoagiai.render.data.lookup import LookupDocument
+from hoagiai.render.data.receipt import BuildDocument
 from hoagiai.render.data.records import (
     AgencyRecord,
     DutyRecord,
@@ -170,6 +171,7 @@ Document: TypeAlias = (
     | TargetsDocument
     | LookupDocument
     | IndexDocument
+    | BuildDocument
 )
 _KINDS: Mapping[str, type[Document]] = {
     Dataset.TASKS.value: TasksDocument,
@@ -183,6 +185,7 @@ _KINDS: Mapping[str, type[Document]] = {
     "targets": TargetsDocument,
     "lookup": LookupDocument,
     "index": IndexDocument,
+    "build": BuildDocument,
 }
 SCHEMA_NAMES = tuple(_KINDS)
 """The documents that have a schema, by the name of its file."""

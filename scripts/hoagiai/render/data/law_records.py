@@ -45,8 +45,8 @@ class CitedByRecord(Record):
     kind: Annotated[
         RestingKind,
         Field(
-            description="Kế hoạch, nhiệm vụ, trách nhiệm, trang, bài học, văn bản dẫn tới; cơ quan, loại "
-            "cơ quan, địa bàn kết thúc theo văn bản; mục tiêu của đề án"
+            description="Kế hoạch, nhiệm vụ, trách nhiệm, trang, bài học, mẫu giấy tờ, văn bản dẫn tới; "
+            "cơ quan, loại cơ quan, địa bàn kết thúc theo văn bản; mục tiêu của đề án"
         ),
     ]
     id: Annotated[str, Field(description="Mã của nơi dẫn")]
@@ -63,6 +63,7 @@ class ImpactRecord(Record):
     duties: Annotated[int, Field(ge=0, description="Số trách nhiệm")]
     pages: Annotated[int, Field(ge=0, description="Số trang")]
     lessons: Annotated[int, Field(ge=0, description="Số bài học")]
+    forms: Annotated[int, Field(ge=0, description="Số mẫu giấy tờ, kể cả trang danh sách mẫu")]
     documents: Annotated[int, Field(ge=0, description="Số chỗ trong văn bản khác: văn bản, điều của văn bản")]
     agencies: Annotated[int, Field(ge=0, description="Số cơ quan kết thúc theo văn bản")]
     agency_types: Annotated[int, Field(ge=0, description="Số loại cơ quan kết thúc theo văn bản")]

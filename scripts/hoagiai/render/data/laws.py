@@ -91,6 +91,7 @@ def _impact(document: LegalDocument, resting: Backlinks) -> ImpactRecord:
         duties=counts[RestingKind.DUTY],
         pages=counts[RestingKind.PAGE],
         lessons=counts[RestingKind.LESSON],
+        forms=counts[RestingKind.FORM],
         documents=counts[RestingKind.DOCUMENT],
         agencies=counts[RestingKind.AGENCY],
         agency_types=counts[RestingKind.AGENCY_TYPE],

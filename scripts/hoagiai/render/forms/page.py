@@ -1,27 +1,25 @@
 """Trang mẫu giấy tờ: the form as it is printed, what the law wants in it, how to fill it in."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from hoagiai.diagnostics import Location
 from hoagiai.model.form import Bilingual, Demand, Form, FormId, Part
-from hoagiai.model.legal import DocumentId
 from hoagiai.model.programme import LegalBasis
 from hoagiai.render.address import FORMS, TRAINING, form_address, form_file_address, relative
 from hoagiai.render.edition import Edition, Front
 from hoagiai.render.force import force_text
+from hoagiai.render.forms.bases import REGISTER, form_bases, told_article
 from hoagiai.render.forms.files import FormFiles
 from hoagiai.render.forms.kinds import FORM_FILES
 from hoagiai.render.forms.sheet import meanings, sheet_of
+from hoagiai.render.legal.dead_bases import dead_bases_remark
 from hoagiai.render.legal.naming import document_link
 from hoagiai.render.phrase import Link, Phrase
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.words.forms import FORM_WORDS
 
 _KILO = 1000
-_REGISTER = LegalBasis(DocumentId("luat-35-2013"), "dieu-28", Location("docs/van-ban/luat-35-2013.md"))
-"""Who sets the form of the register, which is none of ours."""
 
 
 class FileLine(NamedTuple):
@@ -89,7 +87,8 @@ def _index(edition: Edition, made: Mapping[FormId, FormFiles]) -> StagedPage:
         Front(words.title, words.description),
         f=words,
         crumbs=_crumbs(edition, FORMS),
-        register=next(_bases(edition, FORMS, (_REGISTER,))),
+        remark=dead_bases_remark(edition, FORMS, (REGISTER.document,)),
+        register=next(_bases(edition, FORMS, (REGISTER,))),
         forms=tuple(
             FormLine(
                 link=Link(_told(edition, form.name), relative(FORMS, form_address(form.id))),
@@ -111,6 +110,7 @@ def _page(edition: Edition, form: Form, made: FormFiles) -> StagedPage:
         Front(name, _told(edition, form.description).text, form.path),
         f=words,
         crumbs=_crumbs(edition, address),
+        remark=dead_bases_remark(edition, address, (basis.document for basis in form_bases(form))),
         form=form,
         purpose=_told(edition, form.purpose).text,
         filled_by=_told(edition, form.filled_by).text,
@@ -192,11 +192,14 @@ def _bases(edition: Edition, source: str, bases: Sequence[LegalBasis]) -> Iterat
         document = document_link(edition, source, id_)
         known = edition.site.documents.get(id_)
         state = force_text(known, edition.today, edition.language) if known else ""
-        articles = (basis.article for basis in group if basis.article)
-        yield BasisLine(document, tuple(_article(edition, document, one) for one in articles), state)
+        yield BasisLine(document, tuple(_articles(edition, document, group)), state)
 
 
-def _article(edition: Edition, document: Link, anchor: str) -> Link:
+def _articles(edition: Edition, document: Link, bases: Iterable[LegalBasis]) -> Iterator[Link]:
+    """Yield the articles by number; one that the page of its document does not tell is no link."""
     pattern = FORM_WORDS[edition.language].article
-    name = Phrase(pattern.format(number=anchor.removeprefix("dieu-")), edition.language)
-    return Link(name, f"{document.href}#{anchor}" if document.href else None)
+    for basis in bases:
+        if basis.article is not None:
+            name = Phrase(pattern.format(number=basis.article.removeprefix("dieu-")), edition.language)
+            told = told_article(edition.site, basis)
+            yield Link(name, f"{document.href}#{told}" if told else None)

@@ -4,7 +4,7 @@ One function makes them for every use: the document's page, its impact page, ``l
 remarks on whatever cites a document that has ended.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -13,18 +13,23 @@ from hoagiai.model.legal import Citation, Citer, CiterKind, DocumentId
 from hoagiai.model.plan import Plan, PlanId
 from hoagiai.model.site import Site
 from hoagiai.render.address import (
+    FORMS,
     PROGRAMME,
     agency_address,
     document_address,
+    form_address,
     locality_address,
     plan_address,
 )
+from hoagiai.render.forms.bases import REGISTER, form_bases, told_article
 from hoagiai.render.legal.kinship import Roles, kinship
-from hoagiai.render.legal.written_links import written_links
 from hoagiai.render.links import page_address
 from hoagiai.render.succession import shown_localities
+from hoagiai.resolve.written_links import WrittenLink, written_links
 
 _ENGLISH, _VIETNAMESE = ".en.md", ".md"
+LIST_OF_FORMS = "mau"
+"""The list of forms, among what rests on documents."""
 
 
 class RestingKind(StrEnum):
@@ -35,6 +40,7 @@ class RestingKind(StrEnum):
     DUTY = "duty"
     PAGE = "page"
     LESSON = "lesson"
+    FORM = "form"
     DOCUMENT = "document"
     AGENCY = "agency"
     AGENCY_TYPE = "agency-type"
@@ -70,6 +76,8 @@ class Backlinks:
     """Of every document, each once for each article it rests on, kind by kind."""
     by_citer: Mapping[tuple[CiterKind, str], tuple[Citation, ...]]
     """The citations of every text, in its order; both languages of a page are one text."""
+    led_to: Mapping[tuple[CiterKind, str], tuple[DocumentId, ...]]
+    """The documents that a text leads to by links of its own, without citing them in words."""
     roles: Mapping[DocumentId, Roles]
     """How every document stands to others."""
 
@@ -108,16 +116,16 @@ class Backlinks:
 
 def backlinks(site: Site) -> Backlinks:
     """Return everything that rests on the documents of ``site``, in the order of the site."""
-    roles = kinship(site.documents)
+    roles, written = kinship(site.documents), tuple(written_links(site))
     found: dict[DocumentId, dict[Backlink, None]] = {document: {} for document in site.documents}
-    for document, link in _links(site, roles):
+    for document, link in _links(site, roles, written):
         if document in found:
             found[document][link] = None
     order = {kind: number for number, kind in enumerate(RestingKind)}
     ordered = {
         document: tuple(sorted(links, key=lambda link: order[link.kind])) for document, links in found.items()
     }
-    return Backlinks(ordered, _by_citer(site), roles)
+    return Backlinks(ordered, _by_citer(site), _led_to(written), roles)
 
 
 def text_id(citer: Citer) -> str:
@@ -134,16 +142,26 @@ def _by_citer(site: Site) -> Mapping[tuple[CiterKind, str], tuple[Citation, ...]
     return {citer: tuple(citations) for citer, citations in found.items()}
 
 
-def _links(site: Site, roles: Mapping[DocumentId, Roles]) -> Iterator[tuple[DocumentId, Backlink]]:
+def _led_to(written: Iterable[WrittenLink]) -> Mapping[tuple[CiterKind, str], tuple[DocumentId, ...]]:
+    found: dict[tuple[CiterKind, str], dict[DocumentId, None]] = {}
+    for link in written:
+        found.setdefault((link.citer.kind, text_id(link.citer)), {})[link.document] = None
+    return {citer: tuple(documents) for citer, documents in found.items()}
+
+
+def _links(
+    site: Site, roles: Mapping[DocumentId, Roles], written: Iterable[WrittenLink]
+) -> Iterator[tuple[DocumentId, Backlink]]:
     for plan in site.plans.values():
         yield from _legal_bases(plan)
     work: dict[str, RestingKind] = dict.fromkeys((task.id for task in site.tasks), RestingKind.TASK)
     work.update(dict.fromkeys((duty.id for duty in site.duties), RestingKind.DUTY))
-    for citer, document, article in _mentions(site):
+    for citer, document, article in _mentions(site, written):
         # A document that speaks of itself rests on nothing but itself.
         if citer != Citer(CiterKind.DOCUMENT, document, citer.anchor):
             yield document, _citing(citer, article, work)
     yield from _relatives(roles)
+    yield from _forms(site)
     yield from _ended(site)
     yield from _targets(site)
 
@@ -154,11 +172,13 @@ def _legal_bases(plan: Plan) -> Iterator[tuple[DocumentId, Backlink]]:
         yield DocumentId(base), link
 
 
-def _mentions(site: Site) -> Iterator[tuple[Citer, DocumentId, str | None]]:
+def _mentions(site: Site, written: Iterable[WrittenLink]) -> Iterator[tuple[Citer, DocumentId, str | None]]:
     """Yield what texts cite, then what pages lead to by a link of their own."""
     for citation in site.citations:
-        yield citation.citer, citation.document, citation.article
-    yield from written_links(site)
+        for article in citation.articles:
+            yield citation.citer, citation.document, article
+    for link in written:
+        yield link.citer, link.document, link.article
 
 
 def _citing(citer: Citer, article: str | None, work: Mapping[str, RestingKind]) -> Backlink:
@@ -172,7 +192,6 @@ def _citing(citer: Citer, article: str | None, work: Mapping[str, RestingKind]) 
             path = text_id(citer)
             return Backlink(RestingKind.PAGE, path, page_address(path), article)
         case CiterKind.LESSON:
-            # A module is known as the lesson “index”; its page stands where its folder does.
             address = page_address(f"training/{citer.id}.md")
             return Backlink(RestingKind.LESSON, citer.id, address, article)
         case CiterKind.DOCUMENT:
@@ -195,6 +214,16 @@ def _targets(site: Site) -> Iterator[tuple[DocumentId, Backlink]]:
         yield target.document, Backlink(RestingKind.TARGET, target.id, address, None)
         for basis in target.bases:
             yield basis.document, Backlink(RestingKind.TARGET, target.id, address, basis.article)
+
+
+def _forms(site: Site) -> Iterator[tuple[DocumentId, Backlink]]:
+    """Forms rest on what sets their contents; their list names who sets the one that is not there."""
+    for form in site.forms.values():
+        for basis in form_bases(form):
+            article = told_article(site, basis)
+            yield basis.document, Backlink(RestingKind.FORM, form.id, form_address(form.id), article)
+    article = told_article(site, REGISTER)
+    yield REGISTER.document, Backlink(RestingKind.FORM, LIST_OF_FORMS, FORMS, article)
 
 
 def _ended(site: Site) -> Iterator[tuple[DocumentId, Backlink]]:

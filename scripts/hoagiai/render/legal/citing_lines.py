@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from hoagiai.model.agency import AgencyId, AgencyTypeId
+from hoagiai.model.form import FormId
 from hoagiai.model.legal import DocumentId
-from hoagiai.model.lesson import LessonId, ModuleId
+from hoagiai.model.lesson import LessonId
 from hoagiai.model.locality import LocalityId
 from hoagiai.model.page import Page
 from hoagiai.model.plan import Plan, PlanId
@@ -14,16 +15,15 @@ from hoagiai.model.programme import TargetId
 from hoagiai.render.address import relative
 from hoagiai.render.dates import years_text
 from hoagiai.render.edition import Edition
-from hoagiai.render.legal.backlinks import Backlink, Resting, RestingKind
+from hoagiai.render.legal.backlinks import LIST_OF_FORMS, Backlink, Resting, RestingKind
 from hoagiai.render.legal.naming import document_link
 from hoagiai.render.legal.status import article_name
 from hoagiai.render.phrase import Link, Phrase, shortened
 from hoagiai.render.words import LEGAL
+from hoagiai.render.words.forms import FORM_WORDS
 
 _LONGEST = 130
 _ENGLISH, _VIETNAMESE = ".en.md", ".md"
-_INDEX = "index"
-"""What stands for the lesson in the text of a module."""
 
 
 class CitingLine(NamedTuple):
@@ -84,6 +84,7 @@ class CitingLines:
             RestingKind.DUTY: self._duty,
             RestingKind.PAGE: self._page,
             RestingKind.LESSON: self._lesson,
+            RestingKind.FORM: self._form,
             RestingKind.DOCUMENT: self._document,
             RestingKind.AGENCY: self._agency,
             RestingKind.AGENCY_TYPE: self._agency_type,
@@ -111,13 +112,18 @@ class CitingLines:
         return _linked(source, link, phrase)
 
     def _lesson(self, source: str, link: Backlink) -> Link:
-        site = self.edition.site
-        module, _, name = link.id.partition("/")
-        known = site.modules.get(ModuleId(module)) if name == _INDEX else site.lessons.get(LessonId(link.id))
+        known = self.edition.site.lessons.get(LessonId(link.id))
         if known is None:
             return _linked(source, link, Phrase(link.id, "vi"))
         english = known.english.title if known.english else None
         return _linked(source, link, self.edition.english_or(known.title, english))
+
+    def _form(self, source: str, link: Backlink) -> Link:
+        if link.id == LIST_OF_FORMS:
+            language = self.edition.language
+            return _linked(source, link, Phrase(FORM_WORDS[language].title, language))
+        name = self.edition.site.forms[FormId(link.id)].name
+        return _linked(source, link, self.edition.english_or(name.text, name.english))
 
     def _document(self, source: str, link: Backlink) -> Link:
         document, _, anchor = link.id.partition("#")

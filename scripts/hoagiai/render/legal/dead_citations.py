@@ -12,6 +12,7 @@ from hoagiai.model.plan import Plan, PlanId
 from hoagiai.render.address import document_address, plan_address
 from hoagiai.render.edition import Edition
 from hoagiai.render.force import force_text
+from hoagiai.render.legal.backlinks import text_id
 from hoagiai.render.legal.naming import document_link, document_links
 from hoagiai.render.legal.status import article_name, ended_article
 from hoagiai.render.links import page_address
@@ -19,7 +20,10 @@ from hoagiai.render.phrase import Link, Phrase
 from hoagiai.render.standing import Standing, standing
 from hoagiai.render.words import LEGAL
 
-_DEAD = frozenset({Force.ENDED, Force.NOT_YET})
+DEAD = frozenset({Force.ENDED, Force.NOT_YET})
+"""What current content may not stand on."""
+_SUCCESSION = ("replaces", "replaced_by", "repeals", "repealed_by")
+"""What a document says of these is how they ended; what it guides or amends must be in force."""
 _OVER = frozenset({Standing.OVER, Standing.ISSUER_ENDED, Standing.REPLACED})
 
 
@@ -53,6 +57,20 @@ def dead_citations_remark(edition: Edition, citer: Citer) -> str:
     )
 
 
+def instead_of(edition: Edition, document: LegalDocument) -> tuple[str, tuple[DocumentId, ...]]:
+    """Return which documents to look at now, and what leads them.
+
+    What replaced a document, what repealed it and what followed it are three different things.
+    """
+    words, roles = LEGAL[edition.language], edition.backlinks.roles[document.id]
+    if document.force_on(edition.today) is not Force.ENDED:
+        return "", ()
+    if document.ending is Ending.REPEALED:
+        return words.dead_repealed, roles["repealed_by"]
+    expired = document.ending is Ending.EXPIRED
+    return (words.dead_followed if expired else words.dead_replaced), roles["replaced_by"]
+
+
 @dataclass(frozen=True, slots=True)
 class _Seeker:
     """Looks through what one text cites."""
@@ -62,7 +80,7 @@ class _Seeker:
 
     def lines(self) -> Iterator[DeadCitation]:
         for document, citations in self._cited():
-            if document.force_on(self.edition.today) in _DEAD:
+            if document.force_on(self.edition.today) in DEAD:
                 yield self._line(document, self._state(document), citations)
             else:
                 yield from self._ended_articles(document, citations)
@@ -91,8 +109,15 @@ class _Seeker:
             found |= {DocumentId(base): [] for base in self._plan.head.legal_bases}
         for citation in self.edition.backlinks.cited_by(self.citer):
             found.setdefault(citation.document, []).append(citation)
+        for document in self._led_to():
+            found.setdefault(document, [])
         said = self._said()
         return ((documents[one], found[one]) for one in found if one in documents and one not in said)
+
+    def _led_to(self) -> tuple[DocumentId, ...]:
+        """The documents that the text as a whole leads to by links of its own."""
+        led_to = self.edition.backlinks.led_to.get((self.citer.kind, text_id(self.citer)), ())
+        return () if self.citer.anchor else led_to
 
     def _said(self) -> frozenset[str]:
         """The documents that the text names knowing how they stand."""
@@ -106,10 +131,10 @@ class _Seeker:
         if known is None:
             return frozenset()
         # What has ended itself is history as a whole; what is to come speaks of its own time.
-        if known.force_on(self.edition.today) in _DEAD:
+        if known.force_on(self.edition.today) in DEAD:
             return frozenset(self.edition.site.documents)
-        relatives = self.edition.backlinks.roles[document].values()
-        related = (other for others in relatives for other in others)
+        roles = self.edition.backlinks.roles[document]
+        related = (other for role in _SUCCESSION for other in roles[role])
         return frozenset((document, *related, *known.page.cites_as_history))
 
     def _state(self, document: LegalDocument) -> str:
@@ -124,7 +149,7 @@ class _Seeker:
         return words.dead_after_issue.format(state=state) if stood_then else state
 
     def _line(self, document: LegalDocument, state: str, citations: Iterable[Citation]) -> DeadCitation:
-        lead, instead = self._instead(document)
+        lead, instead = instead_of(self.edition, document)
         return DeadCitation(
             document_link(self.edition, self._source, document.id),
             state,
@@ -133,21 +158,11 @@ class _Seeker:
             self._places(citations),
         )
 
-    def _instead(self, document: LegalDocument) -> tuple[str, tuple[DocumentId, ...]]:
-        """Which documents to look at now; what replaced, what repealed and what followed differ."""
-        words, roles = LEGAL[self.edition.language], self.edition.backlinks.roles[document.id]
-        if document.force_on(self.edition.today) is not Force.ENDED:
-            return "", ()
-        if document.ending is Ending.REPEALED:
-            return words.dead_repealed, roles["repealed_by"]
-        expired = document.ending is Ending.EXPIRED
-        return (words.dead_followed if expired else words.dead_replaced), roles["replaced_by"]
-
     def _ended_articles(
         self, document: LegalDocument, citations: Iterable[Citation]
     ) -> Iterator[DeadCitation]:
         for end in document.partial_ends:
-            citing = [citation for citation in citations if citation.article == end.article]
+            citing = [citation for citation in citations if end.article in citation.articles]
             if citing and end.last_day < self.edition.today:
                 state = ended_article(self.edition, self._source, replace(end, by=None)).text
                 yield self._line(document, state, citing)

@@ -76,6 +76,9 @@ def _force(document: LegalDocument, force: Force) -> Iterator[tuple[str, object]
     last = document.last_day.isoformat() if document.last_day else ".." if known else None
     if document.first_day is not None and last is not None:
         yield "temporalCoverage", f"{document.first_day.isoformat()}/{last}"
+    if document.last_day is not None:
+        # Of many that ended the first day could not be checked, so that there is no span to tell.
+        yield "expires", document.last_day.isoformat()
 
 
 def _relations(edition: Edition, document: LegalDocument) -> Iterator[tuple[str, object]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from hoagiai.model.legal import LegalDocument
 from hoagiai.model.lesson import Audience, Lesson
 from hoagiai.model.page import Page
 from hoagiai.model.site import Site
@@ -36,8 +37,8 @@ class Material(StrEnum):
 
     @property
     def teaches(self) -> bool:
-        """Whether it is training material or material on the law, which the programme asks to post."""
-        return self not in {Material.PLAN, Material.PAGE}
+        """Whether it is training material, which the programme asks to post."""
+        return self in {Material.LESSON, Material.FORM, Material.TRAINING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +86,13 @@ def posting_targets(site: Site) -> tuple[str, ...]:
 
 def _all(site: Site) -> Iterator[Posting]:
     """Yield every material in the order of kinds."""
-    maker = _Maker(site, posting_targets(site))
+    maker = _Maker(site, posting_targets(site), frozenset(_taught(site)))
     yield from map(maker.lesson, site.lessons.values())
     for form in site.forms.values():
         made = maker.material(Material.FORM, form.id, form.path, form_address(form.id))
         yield replace(made, posted=form.posted or made.posted, audience=(Audience.MEDIATOR,))
     for document in site.documents.values():
-        yield maker.written(Material.DOCUMENT, document.id, document.page, document_address(document.id))
+        yield maker.document(document)
     for plan in site.plans.values():
         made = maker.material(Material.PLAN, plan.id, plan.path, plan_address(plan.id))
         yield replace(made, posted=plan.head.posted or made.posted, reviewed=plan.head.reviewed)
@@ -99,6 +100,11 @@ def _all(site: Site) -> Iterator[Posting]:
         made = maker.material(Material.TRAINING, day.id, day.path, training_day_address(day.id))
         yield replace(made, posted=day.posted or made.posted, audience=(Audience.TRAINER,))
     yield from map(maker.guide, guide_pages(site))
+
+
+def _taught(site: Site) -> Iterator[str]:
+    for lesson in site.lessons.values():
+        yield from (basis.document for basis in lesson.articles)
 
 
 def guide_pages(site: Site) -> Iterator[Page]:
@@ -115,6 +121,8 @@ class _Maker:
 
     site: Site
     targets: tuple[str, ...]
+    taught: frozenset[str]
+    """Documents whose articles a lesson uses."""
 
     def material(self, material: Material, id_: str, path: str, address: str) -> Posting:
         past = self.site.history.files.get(path)
@@ -134,6 +142,15 @@ class _Maker:
     def written(self, material: Material, id_: str, page: Page, address: str) -> Posting:
         made = self.material(material, id_, page.path, address)
         return replace(made, posted=page.posted or made.posted, reviewed=page.reviewed)
+
+    def document(self, document: LegalDocument) -> Posting:
+        """Return a page on a document: material on the law of mediation where a lesson teaches from it.
+
+        The others, on budgets or on the map of provinces, are not what the programme asks to post.
+        """
+        address = document_address(document.id)
+        made = self.written(Material.DOCUMENT, document.id, document.page, address)
+        return replace(made, serves=self.targets if document.id in self.taught else ())
 
     def lesson(self, lesson: Lesson) -> Posting:
         made = self.written(Material.LESSON, lesson.id, lesson.page, lesson_address(lesson.id))

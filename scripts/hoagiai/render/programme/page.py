@@ -1,15 +1,16 @@
 """Trang đề án: the programme's targets against what is published here."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from hoagiai.model.legal import DocumentId
 from hoagiai.model.period import Span
-from hoagiai.model.programme import Evidence, Programme
+from hoagiai.model.programme import Evidence, Programme, Target
 from hoagiai.render.address import PROGRAMME
 from hoagiai.render.dates import issued_text, years_text
 from hoagiai.render.edition import Edition, Front
 from hoagiai.render.force import force_text
+from hoagiai.render.legal.dead_bases import dead_bases_remark
 from hoagiai.render.legal.naming import document_link
 from hoagiai.render.listing import plan_entries
 from hoagiai.render.phrase import Link
@@ -69,6 +70,7 @@ def render_programme_page(edition: Edition, service: Service) -> StagedPage:
         "de-an.html.j2",
         Front(words.title, words.description, _REGISTER if site.targets else None),
         p=words,
+        remark=dead_bases_remark(edition, PROGRAMME, _documents(site.targets)),
         lesson=LESSON_WORDS[edition.language],
         programme=_programme(edition, site.targets[0].programme) if site.targets else None,
         targets=targets,
@@ -78,6 +80,13 @@ def render_programme_page(edition: Edition, service: Service) -> StagedPage:
         loose=loose_groups(edition, service.loose),
         data=edition.file_link(PROGRAMME, _DATA),
     )
+
+
+def _documents(targets: Iterable[Target]) -> Iterator[DocumentId]:
+    """Yield the decisions that set the targets, and what those who work towards them need."""
+    for target in targets:
+        yield target.document
+        yield from (basis.document for basis in target.bases)
 
 
 def _programme(edition: Edition, programme: Programme) -> ProgrammeView:

@@ -3,19 +3,18 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from markupsafe import escape
-
 from hoagiai.model.lesson import Lesson, LessonText, Part, PartKind
 from hoagiai.model.page import SourceLine
 from hoagiai.parse.training.body import read_parts
 from hoagiai.parse.training.quiz import read_questions
 from hoagiai.render.address import lesson_address
+from hoagiai.render.citing import cited_html
 from hoagiai.render.edition import Edition
 from hoagiai.render.handwritten import staged_markdown
 from hoagiai.render.links import LinkBook
 from hoagiai.render.press import shielded
 from hoagiai.render.training.quiz import quiz_block
-from hoagiai.render.words.lessons import LESSON_WORDS, LessonWords
+from hoagiai.render.words.lessons import LESSON_WORDS
 
 KEY_POINTS = "diem-chinh"
 """The anchor of the key points."""
@@ -29,7 +28,7 @@ def lesson_body(edition: Edition, lesson: Lesson, book: LinkBook) -> str:
     and the key points stand before what is to be done next.
     """
     text = lesson.text_in(edition.language)
-    writer = _Writer(edition, lesson, text, LESSON_WORDS[text.page.language])
+    writer = _Writer(edition, lesson, book)
     lead, parts = read_parts(_staged(edition, lesson, text, book))
     return "\n".join((*_texts(lead), *writer.parts(parts)))
 
@@ -44,11 +43,12 @@ def _staged(edition: Edition, lesson: Lesson, text: LessonText, book: LinkBook) 
 class _Writer:
     """Writes the parts of one lesson."""
 
-    def __init__(self, edition: Edition, lesson: Lesson, text: LessonText, words: LessonWords) -> None:
+    def __init__(self, edition: Edition, lesson: Lesson, book: LinkBook) -> None:
         self._edition = edition
         self._lesson = lesson
-        self._text = text
-        self._words = words
+        self._book = book
+        self._text = lesson.text_in(edition.language)
+        self._words = LESSON_WORDS[self._text.page.language]
 
     def parts(self, parts: Sequence[Part]) -> Iterator[str]:
         """Yield the lines of all parts, the key points among them."""
@@ -84,9 +84,14 @@ class _Writer:
 
     def _key_points(self) -> Iterator[str]:
         if self._text.key_points:
-            points = "".join(f"<li>{escape(point)}</li>\n" for point in self._text.key_points)
+            points = "".join(f"<li>{self._cited(line)}</li>\n" for line in self._text.key_point_lines)
             yield from ("", f"## {self._words.key_points} {{#{KEY_POINTS}}}", "")
             yield shielded(f'<ul class="diem-chinh">\n{points}</ul>\n')
+
+    def _cited(self, line: SourceLine) -> str:
+        address = lesson_address(self._lesson.id)
+        found = self._book.citations.cited_in(line.location, address, self._text.page.language)
+        return cited_html(line.text, found, address)
 
 
 def _mark(anchor: str) -> str:

@@ -6,6 +6,7 @@ Source of the format and of the signs it escapes: https://docs.moodle.org/en/GIF
 import re
 from collections.abc import Iterator, Sequence
 from html import unescape
+from typing import NamedTuple
 
 from markupsafe import escape
 
@@ -13,8 +14,10 @@ from hoagiai.model.lesson import Choice, Lesson, LessonText, Module, Question
 from hoagiai.model.site import Site
 from hoagiai.render.address import in_language, quiz_address, short_address
 from hoagiai.render.inline import InlineWriter, Way
+from hoagiai.render.legal.naming import document_title
 from hoagiai.render.staged import StagedFile
 from hoagiai.render.training.naming import lessons_of
+from hoagiai.render.training.short_names import short_names
 from hoagiai.render.words import LANGUAGES
 from hoagiai.render.words.offline import OFFLINE_WORDS
 
@@ -36,18 +39,28 @@ def quiz_files(site: Site, site_url: str) -> Iterator[StagedFile]:
     ``site_url`` is without its final slash; empty: the lessons are named, not linked.
     """
     for module, language, lessons in _quizzes(site):
-        content = gift(module, lessons, language, site_url)
+        content = gift(Desk(site, language, site_url), module, lessons)
         yield StagedFile(quiz_address(module.id, language).removeprefix("/"), content.encode())
 
 
-def gift(module: Module, lessons: Sequence[Lesson], language: str, site_url: str) -> str:
-    """Return the quizzes of ``lessons`` in ``language``: a category for each lesson, then its questions.
+class Desk(NamedTuple):
+    """Where quizzes are written: for which site, in which language, published where."""
 
-    Text is HTML of one line. Every choice has its explanation, every question leads back to its lesson.
+    site: Site
+    language: str
+    site_url: str
+    """Without its final slash; empty: the lessons are named, not linked."""
+
+
+def gift(desk: Desk, module: Module, lessons: Sequence[Lesson]) -> str:
+    """Return the quizzes of ``lessons`` in one language: a category for each lesson, then its questions.
+
+    Text is HTML of one line. Every choice has its explanation, every question leads back to its lesson
+    and says what the short names of that stand for.
     """
-    told = module.english if language == "en" and module.english else module
-    above = "/".join(map(_category, (LANGUAGES[language].site_title, told.title)))
-    writer = _Writer(language, site_url)
+    told = module.english if desk.language == "en" and module.english else module
+    above = "/".join(map(_category, (LANGUAGES[desk.language].site_title, told.title)))
+    writer = _Writer(desk)
     parts = (part for lesson in lessons for part in writer.lesson(lesson, above))
     return "".join(f"{part}\n\n" for part in parts)
 
@@ -70,9 +83,8 @@ def _text(lesson: Lesson, language: str) -> LessonText | None:
 class _Writer:
     """Writes the questions of one language."""
 
-    def __init__(self, language: str, site_url: str) -> None:
-        self._language = language
-        self._site_url = site_url
+    def __init__(self, desk: Desk) -> None:
+        self._site, self._language, self._site_url = desk
         self._inline = InlineWriter()
 
     def lesson(self, lesson: Lesson, above: str) -> Iterator[str]:
@@ -81,9 +93,18 @@ class _Writer:
         if text is None:
             return
         yield f"$CATEGORY: {above}/{_category(text.title)}"
-        back = self._back(lesson, text)
+        back = f"{self._back(lesson, text)}{self._called(text)}"
         for number, question in enumerate(text.questions, start=1):
             yield self._question(question, f"{lesson.short_code}-{question.number or number:02}", back)
+
+    def _called(self, text: LessonText) -> str:
+        """Return what the short names in the explanations stand for: nobody reads the lesson beside them."""
+        given = (
+            f"“{escape(name)}”: {escape(document_title(self._site.documents[document], self._language).text)}"
+            for document, name in short_names(self._site, text).items()
+        )
+        told = "; ".join(given)
+        return f"<br>{told}." if told else ""
 
     def _question(self, question: Question, code: str, back: str) -> str:
         asked = self._html(question.text)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hoagiai.model.legal import Citer, CiterKind
 from hoagiai.model.lesson import Module
 from hoagiai.render.address import TRAINING, module_address, relative, staged_path
+from hoagiai.render.app.saved import NAME
 from hoagiai.render.edition import Edition, Front
 from hoagiai.render.freshness import stale_remark
 from hoagiai.render.handwritten import staged_markdown
@@ -15,9 +16,10 @@ from hoagiai.render.phrase import Link, Phrase
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.training.lesson_page import KIND
 from hoagiai.render.training.linked_data import module_data
-from hoagiai.render.training.naming import module_title
+from hoagiai.render.training.naming import lessons_of, module_link, module_title
 from hoagiai.render.training.outline import module_line
 from hoagiai.render.training.progress import progress_words
+from hoagiai.render.words.app import APP_WORDS
 from hoagiai.render.words.lessons import LESSON_WORDS
 from hoagiai.render.words.offline import OFFLINE_WORDS
 
@@ -37,6 +39,8 @@ def _module_page(edition: Edition, module: Module, book: LinkBook) -> StagedPage
         _lessons(edition, module),
     )
     front = Front(told.title, told.description, told.page.path).entries() | {"kieu": KIND}
+    if lessons_of(edition.site, module):
+        front |= {"luu": NAME}
     front |= (
         {"ban_goc": address} if _stands_in(edition, module) else {"du_lieu": module_data(edition, module)}
     )
@@ -57,7 +61,7 @@ def _top(edition: Edition, module: Module) -> str:
         crumbs=(training,),
         heading=module_title(edition, module),
         line=module_line(edition, address, module),
-        remark=dead_citations_remark(edition, Citer(CiterKind.LESSON, f"{module.id}/index")),
+        remark=dead_citations_remark(edition, Citer(CiterKind.PAGE, module.page.path)),
         stale=stale_remark(edition, module.page.reviewed, module.page.review_months),
     )
 
@@ -74,4 +78,14 @@ def _lessons(edition: Edition, module: Module) -> str:
         offline=OFFLINE_WORDS[edition.language],
         bundle=module_bundle(edition, address, module),
         quiz=module_quiz(edition, address, module),
+        next=_next(edition, address, module),
+        app=APP_WORDS[edition.language],
+        saved=NAME,
     )
+
+
+def _next(edition: Edition, address: str, module: Module) -> Link | None:
+    """Return the way to the module that is learnt after this one."""
+    order = list(edition.site.modules)
+    after = order[order.index(module.id) + 1 :]
+    return module_link(edition, address, edition.site.modules[after[0]]) if after else None

@@ -68,6 +68,7 @@ class ClassroomWords:
     articles: str
     article: Pair
     where: str
+    short_name: str
     reference_only: str
     print: str
     print_hint: str

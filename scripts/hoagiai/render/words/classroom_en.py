@@ -73,6 +73,7 @@ CLASSROOM_ENGLISH = ClassroomWords(
     articles="Articles used",
     article=("Article", "Articles"),
     where="and where to read them",
+    short_name="(“{name}”)",
     reference_only="For reference only; it does not replace the legal texts.",
     print="Print this page",
     print_hint="Use your browser’s Print command, paper size A4.",

@@ -70,6 +70,7 @@ CLASSROOM_VIETNAMESE = ClassroomWords(
     articles="Điều luật đã dùng",
     article=("Điều", "Điều"),
     where="và nơi đọc",
+    short_name="(gọi tắt: “{name}”)",
     reference_only="Tài liệu tham khảo, không thay văn bản pháp luật.",
     print="In trang này",
     print_hint="In bằng lệnh In của trình duyệt, khổ A4.",

@@ -54,6 +54,7 @@ class LessonWords:
     show_hints: str
     previous: str
     next: str
+    next_module: str
     # What it rests on and serves.
     articles: str
     article: str

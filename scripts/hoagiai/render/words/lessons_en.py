@@ -57,6 +57,7 @@ LESSONS_ENGLISH = LessonWords(
     show_hints="Show the hints",
     previous="Previous lesson",
     next="Next lesson",
+    next_module="Next module",
     articles="Articles used in this lesson",
     article="Article {number}",
     serves="What this lesson serves",

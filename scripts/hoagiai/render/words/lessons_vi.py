@@ -56,6 +56,7 @@ LESSONS_VIETNAMESE = LessonWords(
     show_hints="Xem gợi ý",
     previous="Bài trước",
     next="Bài tiếp theo",
+    next_module="Chuyên đề tiếp theo",
     articles="Điều luật dùng trong bài",
     article="Điều {number}",
     serves="Bài này phục vụ",

@@ -19,12 +19,16 @@ def slip_finding(
     if meaning.slip is Slip.DATE:
         return _wrong_date(mention, printed, meaning.bears[0], place)
     near = meaning.bears[0] if meaning.bears else nearest(mention, shelf.entries)
-    hint = (
-        f"có phải {_titled(near)}?"
-        if near
-        else f"kiểm tra lại số; nếu đúng mà chưa có trang, ghi văn bản vào {_UNPAGED}"
-    )
-    return Diagnostic(Code.NUMBER_UNKNOWN, place, f"danh mục không có văn bản “{printed}”", hint)
+    return Diagnostic(Code.NUMBER_UNKNOWN, place, f"danh mục không có văn bản “{printed}”", _instead(near))
+
+
+def _instead(near: Entry | None) -> str:
+    """Return what may have been meant; a document whose number nobody wrote down yet has none to compare."""
+    if near is None:
+        return f"kiểm tra lại số; nếu đúng mà chưa có trang, ghi văn bản vào {_UNPAGED}"
+    if near.number is None:
+        return f"nếu đúng là {_titled(near)}, ghi so_hieu ấy vào mục “{near.id}” của {_UNPAGED}"
+    return f"có phải {_titled(near)}?"
 
 
 def _wrong_date(mention: Mention, printed: str, entry: Entry, place: Location) -> Diagnostic:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from hoagiai.diagnostics import Diagnostic
-from hoagiai.model.legal import Citation, Citer
+from hoagiai.model.legal import Citation, Citer, LegalDocument
 from hoagiai.parse.citations import (
     ArticleWords,
     Form,
@@ -193,11 +193,28 @@ class _Run:
             start=span.start,
             end=span.end,
             location=self.text.place(piece, span.start),
+            between=tuple(_between(document, article)) if article else (),
         )
 
 
 def _anchor(article: ArticleWords) -> str:
     return f"dieu-{article.article}"
+
+
+def _between(document: LegalDocument, article: ArticleWords) -> Iterator[str]:
+    """Yield the anchors of the articles that a range names without printing them, as far as they are told."""
+    if article.since is None:
+        return
+    ends = (_rank(article.since), _rank(article.article))
+    for one in document.articles:
+        if ends[0] < _rank(one.number) < ends[1]:
+            yield one.anchor
+
+
+def _rank(number: str) -> tuple[int, str]:
+    """Return what sorts articles: 5 before 5a before 6."""
+    digits = _DIGITS.match(number)
+    return (int(digits[0]) if digits else 0, number)
 
 
 def _is_beyond(article: ArticleWords, entry: Entry) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 
 from hoagiai.diagnostics import Location
 from hoagiai.model.legal import Citer, CiterKind, DocumentId
+from hoagiai.model.lesson import Lesson, LessonText
 from hoagiai.model.page import Page, SourceLine
 from hoagiai.model.plan import Block, BlockKind, Plan
 from hoagiai.model.site import Site
@@ -70,19 +71,34 @@ def texts(site: Site) -> Iterator[Text]:
         yield Text(Citer(CiterKind.PLAN, plan.id), plan.head.issued.last_day, plan.lines, plan)
     for page in site.pages:
         yield _page_text(site, page)
+    for lesson in site.lessons.values():
+        yield from (_key_points(lesson, told) for told in (lesson, lesson.english) if told is not None)
+
+
+def page_citer(site: Site, page: Page) -> Citer:
+    """Return what a hand-written page is as one who cites: a document, a lesson, else a page."""
+    named = _DOCUMENT_PAGE.fullmatch(page.path)
+    if named and DocumentId(named["id"]) in site.documents:
+        return Citer(CiterKind.DOCUMENT, named["id"])
+    lesson = _LESSON.fullmatch(page.path)
+    return Citer(CiterKind.LESSON, lesson["id"]) if lesson else Citer(CiterKind.PAGE, page.path)
 
 
 def _page_text(site: Site, page: Page) -> Text:
-    default = DocumentId(page.default_document) if page.default_document else None
-    named = _DOCUMENT_PAGE.fullmatch(page.path)
-    document = site.documents.get(DocumentId(named["id"])) if named else None
-    if document:
-        citer = Citer(CiterKind.DOCUMENT, document.id)
+    citer = page_citer(site, page)
+    if citer.kind is CiterKind.DOCUMENT:
+        document = site.documents[DocumentId(citer.id)]
         day = document.review.reached.last_day
         return Text(citer, day, page.lines, own=document.id, default=document.id)
-    lesson = _LESSON.fullmatch(page.path)
-    citer = Citer(CiterKind.LESSON, lesson["id"]) if lesson else Citer(CiterKind.PAGE, page.path)
+    default = DocumentId(page.default_document) if page.default_document else None
     return Text(citer, page.reviewed, page.lines, default=default)
+
+
+def _key_points(lesson: Lesson, told: LessonText) -> Text:
+    """Return the key points of a lesson, each a paragraph: the short names of the body are not theirs."""
+    lines = (part for line in told.key_point_lines for part in (line, SourceLine("", line.location)))
+    default = DocumentId(told.page.default_document) if told.page.default_document else None
+    return Text(Citer(CiterKind.LESSON, lesson.id), told.page.reviewed, tuple(lines), default=default)
 
 
 def _of_plan(plan: Plan, telling: Telling) -> Iterator[Piece]:

@@ -12,6 +12,7 @@ from docx import Document
 from docx.shared import Mm
 from pypdf import PdfReader
 
+import law_samples
 import samples
 from form_papers import bare, docx_words, page_words, pdf_words, project_forms, wanted_words, written_at
 from hoagiai.model.form import (
@@ -20,6 +21,7 @@ from hoagiai.model.form import (
     Signatures,
     Table,
 )
+from hoagiai.model.legal import DocumentKind
 from hoagiai.render.editions import open_editions
 from hoagiai.render.forms.docx import form_docx
 from hoagiai.render.forms.files import FormFiles, form_files, make_files
@@ -176,3 +178,17 @@ def test_each_form_is_published_as_two_files() -> None:
         f"mau/{form.slug}.docx": made[form.id].docx,
         f"mau/{form.slug}.pdf": made[form.id].pdf,
     }
+
+
+@pytest.mark.parametrize(("told", "leads"), [("dieu-28", ["#dieu-28", ""]), ("dieu-27", [""])])
+def test_the_list_leads_to_the_article_on_the_register_only_where_it_is_told(
+    told: str, leads: list[str]
+) -> None:
+    text = f"### Điều {told.removeprefix('dieu-')} {{#{told}}}\n\nChưa thấy tên điều.\n"
+    law = law_samples.document(law_samples.LAW, "35/2013/QH13", DocumentKind.LAW, text)
+    site = replace(samples.site(), documents={law.id: law})
+    for edition in open_editions(site, TODAY):
+        (index,) = render_form_pages(edition, {})
+        links = re.findall(r'href="\.\./\.\./van-ban/luat-35-2013/(.*?)"', index.body)
+        assert links == leads
+        assert "28" in index.body

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from posixpath import dirname, join, normpath
 from typing import Any
 
@@ -9,6 +11,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 import law_samples as samples
+from hoagiai.model.legal import Ending
 from hoagiai.render.files import export_json, render_files
 from hoagiai.render.legal.backlinks import RestingKind
 from hoagiai.render.pages import render_pages
@@ -23,6 +26,7 @@ COUNTS = {
     RestingKind.DUTY: "duties",
     RestingKind.PAGE: "pages",
     RestingKind.LESSON: "lessons",
+    RestingKind.FORM: "forms",
     RestingKind.DOCUMENT: "documents",
     RestingKind.AGENCY: "agencies",
     RestingKind.AGENCY_TYPE: "agency_types",
@@ -172,3 +176,19 @@ def test_an_empty_site_has_an_index_that_says_so() -> None:
 
 def test_every_field_of_a_count_has_its_kind() -> None:
     assert set(COUNTS) == set(RestingKind)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_law_that_ends_puts_its_notice_on_whatever_cites_it(language: str) -> None:
+    made = samples.site()
+    law = replace(made.documents[samples.LAW], last_day=samples.TODAY, ending=Ending.REPEALED)
+    ended = replace(made, documents={**made.documents, law.id: law})
+    after = samples.TODAY + timedelta(days=1)
+    pages = {page.path: page for page in render_pages(ended, after)}
+    content = json.loads(export_json(ended, "laws", after))
+    (record,) = (one for one in content["laws"] if one["id"] == law.id)
+    citing = {one["url"].partition("#")[0] for one in record["cited_by"] if one["url"]}
+    assert len(citing) > 4
+    for way in citing:
+        notices = LexborHTMLParser(pages[f"{language}{way}index.md"].body).css(".vb-dan-chieu-het")
+        assert any(law.number in notice.text() for notice in notices), way

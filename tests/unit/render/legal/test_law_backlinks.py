@@ -4,10 +4,14 @@ from dataclasses import replace
 
 import law_samples as samples
 import samples as base
+from form_papers import project_forms
+from hoagiai.diagnostics import Location
 from hoagiai.model.legal import Citer, CiterKind, DocumentId, Relations
+from hoagiai.model.programme import LegalBasis
 from hoagiai.render.legal.backlinks import Backlink, RestingKind, backlinks
 from hoagiai.render.legal.kinship import kinship
-from hoagiai.render.legal.written_links import written_links
+from hoagiai.resolve.laws import laws_by_citer
+from hoagiai.resolve.written_links import written_links
 
 LAW = samples.LAW
 OLD = base.OLD_PLAN
@@ -26,6 +30,7 @@ def test_everything_that_rests_on_a_law_is_found_kind_by_kind() -> None:
         ("task", f"{OLD}#nv-1", f"/ke-hoach/{OLD}/#nv-1", "dieu-1"),
         ("page", "docs/index.md", "/", None),
         ("page", "docs/bien-tap/index.md", "/bien-tap/", "dieu-29"),
+        ("form", "mau", "/tap-huan/mau/", None),
         ("document", "nd-15-2014#dieu-2", "/van-ban/nd-15-2014/#dieu-2", "dieu-7"),
         ("document", "nd-15-2014", "/van-ban/nd-15-2014/", None),
         ("agency-type", "phong-tu-phap", None, None),
@@ -123,3 +128,46 @@ def test_a_document_that_leads_to_another_rests_on_it() -> None:
     pages = tuple(page if one.path == page.path else one for one in site.pages)
     links = [link.citer for link in written_links(replace(site, pages=pages))]
     assert links == [Citer(CiterKind.DOCUMENT, samples.DECREE)] * 2
+
+
+def test_a_form_rests_on_what_sets_its_contents_and_on_what_is_read_beside_it() -> None:
+    first = next(one for one in project_forms() if one.prescribed)
+    demand = replace(first.demands[0], basis=basis(f"{LAW}#dieu-1"))
+    form = replace(first, demands=(demand,), bases=(basis(f"{LAW}#dieu-7"), basis(samples.DECREE)))
+    book = backlinks(replace(samples.site(), forms={form.id: form})).by_document
+    address = f"/tap-huan/{form.id}/"
+    assert [link for link in book[LAW] if link.id == form.id] == [
+        Backlink(RestingKind.FORM, form.id, address, "dieu-1"),
+        Backlink(RestingKind.FORM, form.id, address, "dieu-7"),
+    ]
+    assert Backlink(RestingKind.FORM, form.id, address, None) in book[samples.DECREE]
+
+
+def test_the_list_of_forms_rests_on_who_sets_the_register() -> None:
+    law, *others = samples.documents()
+    text = f"{samples.LAW_TEXT}\n### Điều 28. Trách nhiệm {{#dieu-28}}\n\nSổ theo dõi.\n"
+    whole = samples.document(LAW, law.number, law.kind, text)
+    book = backlinks(samples.site(documents={one.id: one for one in (whole, *others)}))
+    assert Backlink(RestingKind.FORM, "mau", "/tap-huan/mau/", "dieu-28") in book.by_document[LAW]
+
+
+def test_without_the_law_of_the_register_nothing_rests_on_it() -> None:
+    without = {one.id: one for one in samples.documents() if one.id != LAW}
+    assert all(
+        link.id != "mau"
+        for links in backlinks(samples.site(documents=without)).by_document.values()
+        for link in links
+    )
+
+
+def basis(target: str) -> LegalBasis:
+    document, _, article = target.partition("#")
+    return LegalBasis(DocumentId(document), article or None, Location("training/_mau/a.yml"))
+
+
+def test_the_articles_within_a_range_are_cited_too() -> None:
+    ends = samples.cites(f"{LAW}#dieu-29", CiterKind.PLAN, OLD, "nv-1")
+    made = samples.site(citations=(replace(ends, between=("dieu-7",)),))
+    by_article = backlinks(made).of_articles(LAW)
+    assert [link.id for link in by_article["dieu-7"]] == [f"{OLD}#nv-1"]
+    assert laws_by_citer(made.citations)[ends.citer] == (f"{LAW}#dieu-7", f"{LAW}#dieu-29")

@@ -195,6 +195,7 @@ def test_search_engines_are_told_what_is_known() -> None:
         "legislationDate": "2014-02-27",
         "legislationLegalForce": "https://schema.org/NotInForce",
         "temporalCoverage": "2014-04-25/2023-10-05",
+        "expires": "2023-10-05",
         "legislationPassedBy": {"@type": "Organization", "name": "Chính phủ"},
     }
 

@@ -8,8 +8,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 import law_samples as samples
 import samples as base
-from hoagiai.model.legal import Citer, CiterKind
+from hoagiai.model.legal import Citer, CiterKind, Relations
 from hoagiai.model.site import Site
+from hoagiai.render.legal.dead_bases import dead_bases_remark
 from hoagiai.render.legal.dead_citations import dead_citations_remark
 
 HANDBOOK = "docs/bien-tap/index.md"
@@ -119,3 +120,43 @@ def test_english_pages_say_it_in_english() -> None:
     html = remark(Citer(CiterKind.PLAN, base.OLD_PLAN), language="en")
     assert "The plan is published as it was signed" in html
     assert "Cited in: duty 1." in lines(html)[0]
+
+
+@pytest.mark.parametrize(
+    ("relations", "says"),
+    [(Relations(guides=(samples.PROJECT,)), True), (Relations(replaces=(samples.PROJECT,)), False)],
+)
+def test_what_guides_a_document_that_has_ended_says_it_and_what_replaced_it_need_not(
+    relations: Relations, *, says: bool
+) -> None:
+    made = samples.site()
+    documents = {
+        **made.documents,
+        samples.DECREE: replace(made.documents[samples.DECREE], relations=relations),
+    }
+    html = remark(Citer(CiterKind.DOCUMENT, samples.DECREE), made=replace(made, documents=documents))
+    assert ("428/QĐ-TTg" in html) is says
+
+
+def test_what_rests_on_documents_by_data_says_which_are_not_in_force() -> None:
+    rests_on = (samples.LAW, samples.REPEALED, samples.REPEALED, samples.UNPAGED, samples.COMING)
+    html = dead_bases_remark(samples.edition(), "/tap-huan/mau/giay-moi/", rests_on)
+    assert lines(html) == [
+        (
+            "Nghị định số 42/2022/NĐ-CP: bị bãi bỏ, hết hiệu lực từ 01/7/2026. "
+            "Theo: Nghị định số 224/2026/NĐ-CP."
+        ),
+        "Luật mới số 9/2027/QH16: có hiệu lực từ 01/01/2027.",
+    ]
+    assert 'href="../../../van-ban/nd-42-2022/"' in html
+
+
+def test_what_rests_on_documents_in_force_says_nothing() -> None:
+    assert dead_bases_remark(samples.edition(), "/de-an/", (samples.LAW, samples.UNCLEAR)) == ""
+
+
+def test_a_link_that_an_author_wrote_is_told_like_a_citation() -> None:
+    page = base.page("docs/a.md", "A", "Xem [nghị định](van-ban/nd-42-2022.md).")
+    made = samples.site(citations=())
+    html = remark(Citer(CiterKind.PAGE, page.path), made=replace(made, pages=(*made.pages, page)))
+    assert [line.partition(":")[0] for line in lines(html)] == ["Nghị định số 42/2022/NĐ-CP"]

@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 
 import law_samples
+import lesson_samples
 import posting_samples as posted
 import samples
 from hoagiai.model.history import NO_HISTORY, History, HistoryState
@@ -175,14 +176,16 @@ def test_files_are_the_same_on_every_day_and_say_what_the_page_says() -> None:
     assert sheet[1].endswith(f"{posted.SITE_URL}/tap-huan-vien/")
 
 
-def test_documents_are_evidence_for_the_target_that_postings_meet() -> None:
-    laws = law_samples.site()
-    site = replace(laws, targets=(posted.target(),))
-    known = postings(site)
-    assert {one.serves for one in known if one.material is Material.DOCUMENT} == {("qd-315-2024/muc-tieu-2",)}
+def test_documents_that_lessons_teach_from_are_evidence_for_the_target_that_postings_meet() -> None:
+    taught = lesson_samples.site()
+    laws = {**law_samples.site().documents, **taught.documents}
+    site = replace(taught, documents=laws, targets=(posted.target(),))
+    known = [one for one in postings(site) if one.material is Material.DOCUMENT]
+    assert len(known) > 1
+    assert [one.id for one in known if one.serves] == ["luat-35-2013"]
     edition = open_editions(site, posted.TODAY)[0]
     evidence = posted_evidence(edition, "/de-an/", posted.target())
     assert evidence is not None
-    assert evidence.counted == f"{len(laws.documents)} văn bản tham khảo"
+    assert "1 văn bản tham khảo" in evidence.counted
     assert evidence.links[0].href == "../nhat-ky/"
     assert posted_evidence(edition, "/de-an/", replace(posted.target(), met_by_posting=False)) is None

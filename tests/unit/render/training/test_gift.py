@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import lesson_samples as samples
 from hoagiai.diagnostics import Location
 from hoagiai.model.lesson import Choice, Lesson, LessonId, Module, ModuleId, Question
-from hoagiai.render.training.gift import gift, quiz_addresses, quiz_files
+from hoagiai.render.training.gift import Desk, gift, quiz_addresses, quiz_files
 
 SITE = samples.site()
 MODULE: Module = SITE.modules[ModuleId("nen-tang")]
@@ -26,7 +26,8 @@ def published(path: str) -> str:
 
 
 def with_question(question: Question) -> str:
-    return gift(MODULE, (replace(LESSON, questions=(question,)),), "vi", "https://hoagiai.example.vn")
+    desk = Desk(SITE, "vi", "https://hoagiai.example.vn")
+    return gift(desk, MODULE, (replace(LESSON, questions=(question,)),))
 
 
 def right(text: str, why: str = "x") -> Choice:
@@ -77,12 +78,12 @@ def test_english_holds_only_what_is_written_in_english() -> None:
 
 def test_a_slash_in_a_title_opens_no_category() -> None:
     lesson = replace(LESSON, title="Điện / nước")
-    found = read_gift(gift(MODULE, (lesson,), "vi", ""))
+    found = read_gift(gift(Desk(SITE, "vi", ""), MODULE, (lesson,)))
     assert found[0].category.endswith("/Điện // nước")
 
 
 def test_without_an_address_the_lesson_is_named() -> None:
-    found = read_gift(gift(MODULE, (LESSON,), "vi", ""))
+    found = read_gift(gift(Desk(SITE, "vi", ""), MODULE, (LESSON,)))
     assert found[0].general == "Học lại bài “Hòa giải ở cơ sở là gì”"
 
 
@@ -112,3 +113,10 @@ def test_any_text_can_be_read_back(text: str, good: str, bad: str, why: str) -> 
     (read,) = read_gift(made)
     assert [one.right for one in read.choices] == [True, False]
     assert len({one.feedback for one in read.choices}) == 1
+
+
+def test_short_names_are_told() -> None:
+    given = "“Luật” trong bài này là Luật Hòa giải ở cơ sở số 35/2013/QH13."
+    page = replace(LESSON.page, lines=(replace(LESSON.page.lines[0], text=given),))
+    (read, *_) = read_gift(gift(Desk(SITE, "vi", ""), MODULE, (replace(LESSON, page=page),)))
+    assert read.general.endswith("<br>“Luật”: Luật Hòa giải ở cơ sở số 35/2013/QH13.")

@@ -4,11 +4,13 @@ import json
 import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 import lesson_samples as samples
+from hoagiai import pipeline
 from hoagiai.model.lesson import LessonId
 from hoagiai.model.site import Site
 from hoagiai.render.editions import open_editions
@@ -20,7 +22,9 @@ from hoagiai.render.training.link_block import link_block
 from hoagiai.render.training.outline import time_text
 from hoagiai.render.training.serving import serving
 from hoagiai.render.training.short_addresses import render_short_addresses
+from trees import write_tree
 
+LESSON = LessonId(samples.FIRST)
 FIRST = f"vi/tap-huan/{samples.FIRST}/index.md"
 
 
@@ -94,6 +98,14 @@ def test_citations_in_the_quiz_lead_to_their_article(pages: dict[str, StagedPage
 
 def test_key_points_are_text(pages: dict[str, StagedPage]) -> None:
     assert "không ra lệnh &amp; không &lt;ép&gt;." in pages[FIRST].body
+
+
+def test_citations_in_key_points_lead_to_their_article(pages: dict[str, StagedPage]) -> None:
+    link = '<a href="../../../van-ban/luat-35-2013/#dieu-2" class="dan-chieu"'
+    points = pages[FIRST].body.partition('<ul class="diem-chinh">')[2].partition("</ul>")[0]
+    assert points.count(link) == 1
+    english = pages[FIRST.replace("vi/", "en/", 1)].body.partition('<ul class="diem-chinh">')[2]
+    assert english.partition("</ul>")[0].count("<li>") == len(samples.site().lessons[LESSON].key_points)
 
 
 def test_key_points_stand_before_what_to_do_next(pages: dict[str, StagedPage]) -> None:
@@ -231,3 +243,19 @@ def test_links_between_lessons_are_turned() -> None:
     body = made(replace(site, lessons={**site.lessons, lesson.id: changed}))[FIRST].body
     assert "[bài sau](../pham-vi/index.md#gt-1)" in body
     assert open_link_book(site, samples.TODAY).addresses["training/nen-tang/pham-vi.md"]
+
+
+def test_modules_and_lessons_say_that_what_they_cite_has_ended(tmp_path: Path) -> None:
+    ended = "hieu_luc_tu: 2014-01-01\nhieu_luc_den: 2026-11-21\nhet_vi: bi-bai-bo\n"
+    module = samples.FILES["training/nen-tang/index.md"]
+    assert isinstance(module, dict)
+    files = samples.FILES | {
+        "docs/van-ban/luat-35-2013.md": samples.LAW.replace("hieu_luc_tu: 2014-01-01\n", ended),
+        "training/nen-tang/index.md": module
+        | {"Chuyên đề cho người mới.": "Học theo Luật Hòa giải ở cơ sở số 35/2013/QH13."},
+    }
+    write_tree(tmp_path, files)
+    pages = made(pipeline.run(tmp_path, samples.TODAY).site)
+    for path in ("vi/tap-huan/nen-tang/index.md", "en/tap-huan/nen-tang/index.md", FIRST):
+        (notice,) = LexborHTMLParser(pages[path].body).css(".vb-dan-chieu-het")
+        assert "35/2013/QH13" in notice.text()

@@ -5,11 +5,14 @@ from datetime import date
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from hoagiai.publish.finish.assets.fingerprint import plain_name
 from hoagiai.publish.finish.built import site_files
 from hoagiai.publish.finish.offline.local import TITLES, data_script, local_page, local_script
 from hoagiai.publish.finish.offline.titles import titles_page
+from hoagiai.publish.finish.worker import NO_NETWORK
 from hoagiai.publish.languages import DEFAULT, LANGUAGES
 from hoagiai.render.address import LOOKUP
+from hoagiai.render.app.saved import NAME
 from hoagiai.render.staged import StagedPage
 
 _FOLDER = "trang/"
@@ -19,10 +22,15 @@ _UNIX = 3
 _LEVEL = 6
 # What only a server needs, what cannot run from a file, and what the zip itself is.
 _LEFT_OUT_FOLDERS = (
-    *("tai-ve/", "anh/"),
+    *("tai-ve/", "anh/", "ung-dung/"),
     *("tim/", "tim-kiem/", "en/tim-kiem/", "assets/js/tim/", "assets/tim/"),
 )
-_LEFT_OUT = frozenset({"404.html", "sitemap.xml", "robots.txt", "assets/css/tim.css"})
+_LEFT_OUT = frozenset(
+    {
+        *("404.html", "sitemap.xml", "robots.txt", "assets/css/tim.css"),
+        *(NO_NETWORK, "sw.js", "ung-dung.webmanifest", "assets/js/ung-dung.js", "assets/js/luu.js"),
+    }
+)
 
 
 def write_archive(site: Path, target: Path, pages: Sequence[StagedPage], today: date) -> None:
@@ -49,11 +57,18 @@ def _contents(site: Path, pages: Sequence[StagedPage]) -> Iterator[tuple[str, by
         listed = titles_page(local_page(f"{top}index.html", home), pages, language)
         yield f"{top}{TITLES}", listed.encode()
     for path in site_files(site):
-        if path not in _LEFT_OUT and not path.startswith(_LEFT_OUT_FOLDERS):
+        if _is_taken(path):
             yield path, _local(path, (site / path).read_bytes())
         if path == LOOKUP.removeprefix("/"):
             data = (site / path).read_text(encoding="utf-8")
             yield f"{path.removesuffix('json')}js", data_script(data).encode()
+
+
+def _is_taken(path: str) -> bool:
+    """Return whether a file of the site goes into the zip."""
+    if path.startswith(_LEFT_OUT_FOLDERS) or path.endswith(f"/{NAME}"):
+        return False
+    return plain_name(path) not in _LEFT_OUT
 
 
 def _local(path: str, content: bytes) -> bytes:

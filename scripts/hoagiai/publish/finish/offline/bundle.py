@@ -7,6 +7,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser
 
 from hoagiai.publish.errors import PublishError
+from hoagiai.publish.finish.assets.fingerprint import PRINT_LETTERS
 from hoagiai.publish.finish.links import resolve
 from hoagiai.publish.finish.offline.passage import Surroundings, passage
 from hoagiai.publish.finish.offline.styles import needed_style
@@ -101,7 +102,10 @@ def _script(site: Path, name: str) -> str:
     Raises:
         PublishError: If there is none, or it would end the page's script.
     """
-    file = site / "assets/js" / name
+    stem, dot, kind = name.rpartition(".")
+    folder = site / "assets/js"
+    # Named by its content, where the site is finished.
+    file = next(folder.glob(f"{stem}.{'?' * PRINT_LETTERS}{dot}{kind}"), folder / name)
     if not file.is_file():
         raise PublishError(f"thiếu {name} để làm bản mang về")
     script = file.read_text(encoding="utf-8")

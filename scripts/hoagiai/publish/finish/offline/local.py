@@ -13,12 +13,19 @@ _WAY = re.compile(r"(?P<lead>\b(?:href=\"|action=\"|url=))(?P<path>[^\"?#:]*)(?=
 _SEARCH = re.compile(r"(?:^|(?<=/))tim-kiem/index\.html$")
 _MODULE = '<script type="module" '
 _FOOTER = '<div class="chan-trang__trong">'
+# The site as an app: it needs a server, and these pages are on the device already.
+_APP = re.compile(
+    r"\s*<link rel=\"(?:manifest|apple-touch-icon)\"[^>]*>"
+    r"|\s*<script src=\"[^\"]*assets/js/(?:ung-dung|luu)\.[^>]*></script>"
+    r"|<p\b[^>]*\bdata-luu=.*?</p>\s*",
+    re.DOTALL,
+)
 _DATA = "danhMuc"
 
 
 def local_page(path: str, text: str) -> str:
     """Return the page file ``path`` as it works without a server."""
-    turned = _TAG.sub(lambda tag: _WAY.sub(_local_way, tag[0]), without_downloads(text))
+    turned = _TAG.sub(lambda tag: _WAY.sub(_local_way, tag[0]), _APP.sub("", without_downloads(text)))
     link = f'<p><a href="{_up(path)}{TITLES}">{OFFLINE_WORDS[language_of(path)].all_pages}</a></p>'
     return turned.replace(_MODULE, "<script defer ").replace(_FOOTER, f"{_FOOTER}\n    {link}", 1)
 

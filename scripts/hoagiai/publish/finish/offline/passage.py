@@ -16,7 +16,7 @@ from hoagiai.publish.finish.links import anchor_of, resolve
 # What leads about in the site, what only the page itself can do, what is for trainers and for planners.
 _DROPPED = (
     ".sua,.duong,.muc-luc-trang,.headerlink,.bai-ke,.hoc-cu,.hop[role=note] [hreflang],"
-    "[aria-labelledby=cho-tap-huan-vien],.phuc-vu,.chia-se,[data-mang-ve],script,style"
+    "[aria-labelledby=cho-tap-huan-vien],.phuc-vu,.chia-se,[data-mang-ve],[data-luu],script,style"
 )
 _REFERRING = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
 _ELSEWHERE = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)")

@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterator
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_SPACES = re.compile(r"\s+")
-# Spaces that separate nothing; those around “:” in a selector and “+” in a sum do.
-_LOOSE = re.compile(r"\s*([{};,])\s*")
+from hoagiai.publish.finish.assets.squeeze import squeezed_style
+
 _BRACKETS = re.compile(r"\([^()]*\)")
 _CLASS = re.compile(r"\.([a-zA-Z][\w-]*)")
 _STATEMENT = re.compile(r"(?P<head>[^{};]*)(?P<mark>[{;])")
@@ -18,8 +16,7 @@ def needed_style(style: str, words: frozenset[str]) -> str:
     ``words`` are the classes of a text and every word of its scripts, which may set more. A rule is
     left out only where each of its selectors asks for a class that nothing can have.
     """
-    plain = _LOOSE.sub(r"\1", _SPACES.sub(" ", _COMMENT.sub("", style))).strip()
-    return "".join(_kept(plain, words))
+    return "".join(_kept(squeezed_style(style), words))
 
 
 def _kept(style: str, words: frozenset[str]) -> Iterator[str]:

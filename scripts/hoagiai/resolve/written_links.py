@@ -5,9 +5,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from hoagiai.model.legal import Citer, CiterKind, DocumentId
+from hoagiai.diagnostics import Location
+from hoagiai.model.legal import Citer, DocumentId
 from hoagiai.model.page import Page
 from hoagiai.model.site import Site
+from hoagiai.resolve.citations.texts import page_citer
 from hoagiai.source.markup import Markup, read_markup
 
 _FOLDER = "van-ban/"
@@ -20,6 +22,9 @@ class WrittenLink(NamedTuple):
     citer: Citer
     document: DocumentId
     article: str | None
+    target: str
+    """As written."""
+    location: Location
 
 
 def written_links(site: Site) -> Iterator[WrittenLink]:
@@ -38,24 +43,23 @@ def _paths(site: Site) -> Mapping[str, DocumentId]:
 
 
 def _links(site: Site, page: Page, paths: Mapping[str, DocumentId]) -> Iterator[WrittenLink]:
-    citer = Citer(CiterKind.PAGE, page.path)
-    if page.path in paths:
-        citer = Citer(CiterKind.DOCUMENT, paths[page.path])
+    citer = page_citer(site, page)
     for place, target in _targets(read_markup(page.lines)):
         path, _, anchor = target.partition("#")
-        document = paths.get(posixpath.normpath(posixpath.join(posixpath.dirname(place), unquote(path))))
+        way = posixpath.join(posixpath.dirname(place.path), unquote(path))
+        document = paths.get(posixpath.normpath(way))
         if document is not None and path:
             told = {article.anchor for article in site.documents[document].articles}
-            yield WrittenLink(citer, document, anchor if anchor in told else None)
+            yield WrittenLink(citer, document, anchor if anchor in told else None, target, place)
 
 
-def _targets(markup: Markup) -> Iterator[tuple[str, str]]:
-    """Yield every target of a link with the file it is written in."""
+def _targets(markup: Markup) -> Iterator[tuple[Location, str]]:
+    """Yield every target of a link with the place where it is written."""
     for link in markup.links:
-        yield link.location.path, link.target
+        yield link.location, link.target
     for definition in markup.definitions:
-        yield definition.location.path, definition.target
+        yield definition.location, definition.target
     for tag in markup.tags:
         href = tag.get("href")
         if href is not None:
-            yield tag.location.path, href
+            yield tag.location, href
