@@ -4,20 +4,22 @@ import html
 import os
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from pagefind.service import get_executable
 from selectolax.lexbor import LexborHTMLParser
 
-from hoagiai.publish.finish import finishing
+from hoagiai.beside import beside, parted
 from hoagiai.publish.finish.built import site_files
-from hoagiai.publish.finish.searching import FOLDER, Searched, searched, write_index
+from hoagiai.publish.finish.searching import FOLDER, Reading, Searched, searched, write_index
 from hoagiai.publish.front_matter import split_head
 from hoagiai.render.staged import StagedPage
+from hoagiai.search.postings import Part
 
 HEADER = (
     "| Plans | Files | Reading entries in the walk, CPU s | Writing the index, CPU s | Pagefind, CPU s"
@@ -53,11 +55,11 @@ def paired(plans: int, root: Path, site: Path) -> IndexCost:
     """Return what both indexes of a built site cost; the walk is timed with ours and without."""
     to_search = searched(_heads(root / "build/docs"))
     files = tuple(site_files(site))
-    walk, _ = _timed(lambda: finishing.read_site(site, files, Searched({}, {}, {})))
-    reading, walks = _timed(lambda: finishing.read_site(site, files, to_search))
+    walk, _ = _timed(lambda: _walk(site, files, Searched({}, {}, {})))
+    reading, parts = _timed(lambda: _walk(site, files, to_search))
     with tempfile.TemporaryDirectory(prefix="hoagiai-tim-") as name:
         made = Path(name)
-        writing, _ = _timed(lambda: write_index(made / "ours", [one.parts for one in walks], to_search))
+        writing, _ = _timed(lambda: write_index(made / "ours", parts, to_search))
         _lay(site, to_search, made / "plain")
         pagefind, _ = _timed(lambda: _pagefind(made / "plain", made / "pagefind"))
         sizes = _weigh(made / "ours" / FOLDER), _weigh(made / "pagefind")
@@ -70,6 +72,19 @@ def _timed(job: Callable[[], Made]) -> tuple[float, Made]:
     started = sum(os.times()[:4])
     done = job()
     return sum(os.times()[:4]) - started, done
+
+
+def _walk(site: Path, files: Sequence[str], to_search: Searched) -> list[dict[str, Part]]:
+    """Read every page as the closing walk does, in several processes; return what is found in them."""
+    return beside([partial(_read, site, part, to_search) for part in parted(files)])
+
+
+def _read(site: Path, files: Sequence[str], to_search: Searched) -> dict[str, Part]:
+    reading = Reading(to_search)
+    for path in files:
+        if path.endswith(".html"):
+            reading.read(path, LexborHTMLParser((site / path).read_bytes()))
+    return reading.parts
 
 
 def _heads(staged: Path) -> Iterator[StagedPage]:
