@@ -18,7 +18,6 @@ _HEADER = (
     " | Site, MB | Pages | Plan page, kB | gzip, kB |\n"
     "|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|\n"
 )
-_MARKED = re.compile(r"(?<=<!-- results -->\n).*?(?=<!-- /results -->)", re.DOTALL)
 MEGA, KILO = 1e6, 1e3
 _POINTS_TO_BEND = 3
 
@@ -73,7 +72,7 @@ def as_markdown(results: Sequence[Result]) -> str:
     """Return the table, what it means, where the time goes, and where it was measured."""
     rows = "".join(result.row for result in results)
     said = "".join(f"{line}\n" for line in verdicts(results))
-    parts = (f"{_HEADER}{rows}", said, _stages(results), f"{_where()}\n")
+    parts = (f"{_HEADER}{rows}", said, _stages(results), f"{where()}\n")
     return "\n".join(part for part in parts if part)
 
 
@@ -90,7 +89,8 @@ def _stages(results: Sequence[Result]) -> str:
     return "\n".join((head, "|---|" + "---:|" * len(told), *rows, ""))
 
 
-def _where() -> str:
+def where() -> str:
+    """Return where and with which packages the figures were measured."""
     packages = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
     return (
         f"Measured {datetime.now(tz=UTC):%Y-%m-%d} on {os.cpu_count()} cores, {platform.system()}"
@@ -102,9 +102,14 @@ def save(results: Sequence[Result], folder: Path, readme: Path) -> str:
     """Write ``results.json`` and ``results.md`` into ``folder`` and the table into ``readme``; return it."""
     folder.mkdir(parents=True, exist_ok=True)
     table = as_markdown(results)
-    data = {"where": _where(), "results": [asdict(result) for result in results]}
+    data = {"where": where(), "results": [asdict(result) for result in results]}
     (folder / "results.json").write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
     (folder / "results.md").write_text(table, encoding="utf-8")
-    text = readme.read_text(encoding="utf-8")
-    readme.write_text(_MARKED.sub(lambda _: table, text), encoding="utf-8")
+    put_table(readme, "results", table)
     return table
+
+
+def put_table(readme: Path, name: str, table: str) -> None:
+    """Write a table between its two marks in ``readme``."""
+    marked = re.compile(rf"(?<=<!-- {name} -->\n).*?(?=<!-- /{name} -->)", re.DOTALL)
+    readme.write_text(marked.sub(lambda _: table, readme.read_text(encoding="utf-8")), encoding="utf-8")

@@ -1,5 +1,5 @@
 // Đọc khi không có mạng. Có mạng: trang luôn lấy từ mạng, bản mới nhất. Mất mạng: đưa bản đã lưu, ghi rõ lúc lưu.
-// Làm rỗng tệp này trên máy chủ là gỡ được nó, và mọi bản đã lưu, khỏi mọi máy (adr/0014).
+// Làm rỗng tệp này trên máy chủ là gỡ được nó, và mọi bản đã lưu, khỏi mọi máy (adr/0016).
 const build = "";
 const home = registration.scope;
 const [pages, files, search, kept] = ["trang", "tep", "tim", "luu"].map((name) => `${name} ${home}`);

@@ -115,6 +115,14 @@ KINDS = (
 )
 """The kinds of pages; each stands for all pages of its kind."""
 
+_ADDRESSES = frozenset(kind.address for kind in KINDS)
+IN_BOTH_LANGUAGES = KINDS + tuple(
+    Kind(f"{kind.name}-{'vi' if kind.language == 'en' else 'en'}", kind.other, kind.source, kind.translated)
+    for kind in KINDS
+    if kind != LOST and kind.other not in _ADDRESSES
+)
+"""The kinds of pages, and the same pages in their other language."""
+
 
 def named(kind: Kind) -> str:
     """Return the name of a kind, as test reports show it."""

@@ -15,6 +15,8 @@ from hoagiai.render.staged import StagedFile, StagedPage
 from hoagiai.render.training.short_addresses import render_short_addresses
 from hoagiai.report.text import text_report
 
+# What rendering cannot make alone: the search knows every page, the receipt how the build went.
+MADE_BY_THE_BUILD = {"/tim-kiem/", "/bien-nhan/"}
 ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 22)
 LAI_CHAU = PlanId("lai-chau/tp-lai-chau/2024-hoa-giai")
@@ -97,7 +99,7 @@ def test_what_is_promised_is_published(content: Run, pieces: tuple[StagedPage | 
     promised = {
         address
         for address in published_addresses(content.site)
-        if "#" not in address and address.endswith("/") and address != "/tim-kiem/"
+        if "#" not in address and address.endswith("/") and address not in MADE_BY_THE_BUILD
     }
     assert made == promised
 

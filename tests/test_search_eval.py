@@ -1,5 +1,6 @@
 """The labelled queries are well formed, a rank is what it says, and the rivals really search."""
 
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -41,6 +42,15 @@ def test_several_answers_have_a_reason_and_all_are_of_the_language(labels: Label
         for address in query.top:
             assert address.page.startswith("/en/") == (query.language == "en"), query.text
             assert address.page.endswith("/"), query.text
+
+
+def test_the_table_is_of_these_queries_and_holds_what_is_promised(root: Path, labels: LabelledSet) -> None:
+    results = json.loads((root / "search-eval/results.json").read_text(encoding="utf-8"))
+    measured = [(row["q"], row["kind"], row["half"]) for row in results["ranks"]]
+    assert measured == [(query.text, query.kind, query.half) for query in labels.queries], "make search-eval"
+    ours = results["scores"]["ours, place"]
+    assert ours["all"]["mrr"] >= 0.9
+    assert {kind: figures for kind, figures in ours.items() if figures["mrr"] < 0.75} == {}
 
 
 @pytest.mark.parametrize(

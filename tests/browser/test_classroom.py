@@ -2,11 +2,13 @@
 
 import io
 from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from unicodedata import normalize
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from icalendar import Calendar
 from playwright.sync_api import BrowserContext, Page, expect
 from pypdf import PdfReader
 
@@ -229,6 +231,23 @@ def test_nothing_is_cut_off_on_a4(page: Page, address: str, paper: str) -> None:
     page.emulate_media(media="print")
     page.goto(f"{address}{paper}")
     assert page.evaluate(OFF_PAPER, PAPER) == []
+
+
+def test_a_programme_without_a_date_is_put_into_the_calendar_of_any_day(page: Page, address: str) -> None:
+    page.goto(f"{address}{HALF_DAY}")
+    page.get_by_label("Học ngày").fill("2027-03-01")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Lịch cho điện thoại (ICS)").click()
+    assert download.value.suggested_filename == f"{samples.HALF_DAY}-2027-03-01.ics"
+    read = Calendar.from_ical(Path(download.value.path()).read_bytes())
+    events = [(event.decoded("dtstart"), str(event["summary"])) for event in read.walk("VEVENT")]
+    hanoi = timezone(timedelta(hours=7))
+    assert [(start.astimezone(hanoi), summary) for start, summary in events] == [
+        (datetime(2027, 3, 1, 7, 30, tzinfo=hanoi), "Điểm danh"),
+        (datetime(2027, 3, 1, 7, 45, tzinfo=hanoi), "Hòa giải ở cơ sở là gì"),
+        (datetime(2027, 3, 1, 8, 25, tzinfo=hanoi), "Việc nhận, việc không"),
+    ]
+    assert all("2027-03-01/" in str(event["uid"]) for event in read.walk("VEVENT"))
 
 
 def test_the_button_prints(page: Page, address: str) -> None:

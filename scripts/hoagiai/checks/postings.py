@@ -37,6 +37,9 @@ def _postings(site: Site) -> Iterator[tuple[date, Location]]:
     for plan in site.plans.values():
         if plan.head.posted is not None:
             yield plan.head.posted, plan.head.locations[_KEY]
+    for form in site.forms.values():
+        if form.posted is not None and form.posted_at is not None:
+            yield form.posted, form.posted_at
     for programme in site.training.values():
         if programme.posted is not None:
             yield programme.posted, programme.locations[_KEY]

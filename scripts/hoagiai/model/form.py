@@ -179,6 +179,8 @@ class Form:
     path: str
     posted: date | None = None
     """The day on which it was first put online, where its file says (``dang_tu``)."""
+    posted_at: Location | None = None
+    """Where that stands."""
 
     @property
     def slug(self) -> str:

@@ -285,20 +285,12 @@ class Citation:
     end: int
     location: Location
     between: tuple[str, ...] = ()
-    """The anchors of the articles within a range that ends here: “416–419” means 417 and 418 too.
-
-    They are not printed, so no word leads to them.
-    """
+    """Anchors within a range that ends here: 417, 418 of “416–419”. No word is printed to lead to them."""
 
     @property
     def target(self) -> str:
         """``luat-35-2013#dieu-7``, or ``luat-35-2013``."""
         return f"{self.document}#{self.article}" if self.article else self.document
-
-    @property
-    def targets(self) -> tuple[str, ...]:
-        """All that is meant, as ``target`` has it, in the order of the articles."""
-        return (*(f"{self.document}#{article}" for article in self.between), self.target)
 
     @property
     def articles(self) -> tuple[str | None, ...]:

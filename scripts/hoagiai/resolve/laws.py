@@ -13,6 +13,7 @@ def laws_by_citer(citations: Iterable[Citation]) -> Mapping[Citer, tuple[str, ..
     """
     found: dict[Citer, dict[str, None]] = {}
     for citation in citations:
+        targets = [replace(citation, article=article).target for article in citation.articles]
         for citer in {citation.citer, replace(citation.citer, anchor=None)}:
-            found.setdefault(citer, {}).update(dict.fromkeys(citation.targets))
+            found.setdefault(citer, {}).update(dict.fromkeys(targets))
     return {citer: tuple(targets) for citer, targets in found.items()}

@@ -38,11 +38,10 @@ class Part:
         for packed, terms in ((self.words, found.words), (self.pairs, found.pairs)):
             for term, weight in terms.items():
                 posting = (STEPS - weight) << _ENTRY_BITS | number
-                known = packed.get(term)
-                if known is None:
-                    packed[term] = array("I", (posting,))
+                if term in packed:
+                    packed[term].append(posting)
                 else:
-                    known.append(posting)
+                    packed[term] = array("I", (posting,))
 
 
 @dataclass(frozen=True, slots=True)

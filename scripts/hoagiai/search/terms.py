@@ -63,7 +63,7 @@ def terms_of(entry: Entry, read: Reader, short: Abbreviations) -> Found:
         named.raise_to(_Field(words, place), short)
         wholes.add(_whole(words))
     wholes |= {_whole([read(token) for token in tokens(part)]) for part in _parts_of(entry.title)}
-    for text, place in ((entry.context, _CONTEXT), (entry.text, _TEXT)):
+    for text, place in ((entry.text, _TEXT), (entry.context, _CONTEXT)):
         said.add(_Field([read(token) for token in tokens(text)], place), short)
     wholes = {whole for whole in wholes if whole and whole.count(" ") < _LONGEST_WHOLE}
     return Found(_stepped(named.words, said.words), _stepped(named.pairs, said.pairs), frozenset(wholes))
@@ -99,10 +99,8 @@ class _Weights:
         each = spoken.place.each(len(spoken.words))
         folded = [word.folded for word in spoken.words]
         counted = Counter(map(" ".join, pairwise(folded)))
-        for spelling, times in Counter([word.spelling for word in spoken.words]).items():
-            self.words[spelling] = self.words.get(spelling, 0.0) + times * each
-        for pair, times in counted.items():
-            self.pairs[pair] = self.pairs.get(pair, 0.0) + times * each
+        _sum(self.words, Counter([word.spelling for word in spoken.words]), each)
+        _sum(self.pairs, counted, each)
         for name in _shortened(folded, counted.keys(), short):
             self.words[name] = self.words.get(name, 0.0) + each
 
@@ -114,6 +112,15 @@ class _Weights:
         for weights, terms in ((self.words, own.words), (self.pairs, own.pairs)):
             for term in terms:
                 weights[term] = max(weights.get(term, 0.0), each)
+
+
+def _sum(weights: dict[str, float], counted: Counter[str], each: float) -> None:
+    """Add to the weights so far; most terms come from the text, which is added first."""
+    if not weights:
+        weights.update({term: times * each for term, times in counted.items()})
+        return
+    for term, times in counted.items():
+        weights[term] = weights.get(term, 0.0) + times * each
 
 
 def _shortened(folded: list[str], pairs: Iterable[str], short: Abbreviations) -> list[str]:
@@ -128,7 +135,9 @@ def _shortened(folded: list[str], pairs: Iterable[str], short: Abbreviations) ->
 
 def _stepped(named: dict[str, float], said: dict[str, float]) -> dict[str, int]:
     """Return weights as steps: ever more of a word adds ever less, and the names count by themselves."""
-    steps = {term: _step(0.0, weight) for term, weight in said.items()}
+    # Most words of a text come once or twice: few weights, many terms.
+    known = {weight: _step(0.0, weight) for weight in set(said.values())}
+    steps = {term: known[weight] for term, weight in said.items()}
     for term, weight in named.items():
         steps[term] = _step(weight, said.get(term, 0.0))
     return steps

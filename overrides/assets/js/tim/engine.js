@@ -166,7 +166,8 @@ class Index {
   }
 
   #rank({ scores, pairs, called }, filters, [from, to]) {
-    const candidates = new Set(scores.flatMap((one) => [...one.weights.keys()]));
+    const candidates = new Set();
+    scores.forEach((one) => one.weights.forEach((_, entry) => candidates.add(entry)));
     if (scores.some((one) => one.everywhere)) {
       filters.forEach((filter) => filter.forEach((entry) => candidates.add(entry)));
     }

@@ -84,6 +84,11 @@ export class QueryReader {
     if (!this.vietnamese && word.spelling !== word.folded) {
       return [slot(word.folded, word.spelling)];
     }
+    // “toaan” is two words before it is “toân” in Telex.
+    const pair = vocabulary.gluedPair(word.folded);
+    if (pair.length > 0) {
+      return this.#row(pair);
+    }
     const keys = this.vietnamese ? fromTelex(word.folded) : null;
     const telex = keys === null ? null : spelledWord(keys);
     if (telex !== null && vocabulary.knows(telex.folded)) {
@@ -102,7 +107,8 @@ export class QueryReader {
     const glued = () => this.#row(vocabulary.unglued(word.folded));
     const slip = () => this.#slipped(word, before, after);
     const begun = () => this.#begun(word, before);
-    const ways = vocabulary.noWord(word.folded) ? [initials, slip, begun] : [glued, slip, begun, initials];
+    const borneOut = () => (this.#isBorneOut(vocabulary.slips(word.folded, before, after, 1)[0], before, after) ? slip() : null);
+    const ways = vocabulary.noWord(word.folded) ? [initials, slip, begun] : [borneOut, glued, slip, begun, initials];
     for (const way of ways) {
       const found = way();
       if (found !== null) {
@@ -110,6 +116,10 @@ export class QueryReader {
       }
     }
     return null;
+  }
+
+  #isBorneOut(word, before, after) {
+    return word !== undefined && this.vocabulary.together(before, word) + this.vocabulary.together(word, after) > 0;
   }
 
   #row(words) {

@@ -84,11 +84,6 @@ export class SlotScores {
   get telling() {
     return rarity(this.count, this.all);
   }
-
-  /** What the slot counts in an entry; 0 where it is not in it. */
-  of(entry) {
-    return this.weights.get(entry) ?? (this.everywhere ? FLOOR : 0);
-  }
 }
 
 /** What a pair of neighbouring words adds in the entries where they stand together. */
@@ -121,17 +116,18 @@ const nearness = (slots, { first, second }, entry) =>
 
 /** Entries that may answer, each with its score and the share of the query that is in it. */
 export const scored = (slots, pairs, candidates, standingOf) => {
-  const whole = slots.reduce((sum, slot) => sum + slot.telling, 0);
+  const told = slots.map((slot) => ({ slot, telling: slot.telling, least: slot.everywhere ? FLOOR : 0 }));
+  const whole = told.reduce((sum, { telling }) => sum + telling, 0);
   const found = [];
   for (const entry of candidates) {
     let score = 0;
     let covered = 0;
     let words = 0;
-    for (const slot of slots) {
-      const value = slot.of(entry);
+    for (const { slot, telling, least } of told) {
+      const value = slot.weights.get(entry) ?? least;
       if (value > 0) {
-        score += value * slot.telling;
-        covered += slot.telling;
+        score += value * telling;
+        covered += telling;
         words += 1;
       }
     }

@@ -75,7 +75,7 @@ export class Vocabulary {
         const last = before.words.at(-1) ?? "";
         const pair = last === "" ? 0 : this.together(last, word);
         // Every word more must be borne out by a pair that is frequent; single letters are no words here.
-        const likely = before.likely + (word.length > 1 ? Math.log(this.often(word) / this.count) : -20) + (last === "" ? 0 : pair > 0 ? Math.log1p(pair) : -8);
+        const likely = before.likely + (word.length > 1 ? Math.log(this.often(word) / this.count) : -20) + (last === "" ? 0 : pair > 0 ? Math.log1p(pair) : -12);
         if (reach[end] === undefined || likely > reach[end].likely) {
           reach[end] = { likely, words: [...before.words, word] };
         }
@@ -87,13 +87,16 @@ export class Vocabulary {
 
   /** Two words that are typed as one far more often than they are that one word. */
   gluedPair(typed) {
+    let best = [];
+    let most = RARER * this.often(typed);
     for (let cut = 2; cut < typed.length - 1; cut += 1) {
       const pair = [typed.slice(0, cut), typed.slice(cut)];
-      if (this.together(...pair) > RARER * this.often(typed)) {
-        return pair;
+      if (this.together(...pair) > most) {
+        best = pair;
+        most = this.together(...pair);
       }
     }
-    return [];
+    return best;
   }
 
   /** The pair that one slip makes “first second”, if it is far more frequent than that is: `count`. */

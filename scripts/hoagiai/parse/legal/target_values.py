@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import TypeVar
 
-from hoagiai.diagnostics import Diagnostic
+from hoagiai.diagnostics import Diagnostic, Location
 from hoagiai.model.legal import DocumentId
 from hoagiai.model.period import Span
 from hoagiai.model.programme import LegalBasis
@@ -92,6 +92,10 @@ class EntryReader:
         value = self._reader.take(key, read, None)
         self._tell()
         return value
+
+    def place(self, key: str) -> Location | None:
+        """Return where the value of a key stands; None where it is missing."""
+        return self._reader.locations.get(key)
 
     def text(self, key: str) -> str:
         """Return the text of a key; empty where it is missing, which is a finding if it is required."""

@@ -50,6 +50,7 @@ def _form(path: str, reader: EntryReader, findings: list[Diagnostic]) -> Form | 
         parts=tuple(_parts(reader, findings)),
         path=path,
         posted=reader.take("dang_tu", day_of),
+        posted_at=reader.place("dang_tu"),
     )
     return form if form.name.text and form.title and form.parts else None
 

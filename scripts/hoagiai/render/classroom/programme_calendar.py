@@ -20,10 +20,13 @@ def programme_calendars(site: Site, today: date, site_url: str) -> Iterator[Stag
     for programme in site.training.values():
         if programme.first_day is not None:
             path = training_calendar_address(programme.id).lstrip("/")
-            events = (
-                appointment_text(one, today) for one in _appointments(site, programme, site_url.rstrip("/"))
-            )
-            yield StagedFile(path, calendar_bytes(programme.title, events))
+            yield StagedFile(path, programme_calendar(site, programme, today, site_url))
+
+
+def programme_calendar(site: Site, programme: TrainingProgramme, today: date, site_url: str) -> bytes:
+    """Return the calendar of a programme; without a first day it is empty."""
+    appointments = _appointments(site, programme, site_url.rstrip("/"))
+    return calendar_bytes(programme.title, (appointment_text(one, today) for one in appointments))
 
 
 def _appointments(site: Site, programme: TrainingProgramme, site_url: str) -> Iterator[Appointment]:

@@ -1,11 +1,14 @@
 """Chương trình tập huấn: their pages, and the sheets to be printed for a day in class."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from hoagiai.model.timetable import TrainingProgramme
 from hoagiai.render.address import TRAINING_DAYS, relative, training_calendar_address, training_day_address
 from hoagiai.render.classroom.handout import HandoutView, handout_view
+from hoagiai.render.classroom.programme_calendar import programme_calendar
 from hoagiai.render.classroom.programme_view import programme_view
 from hoagiai.render.classroom.room import Room
 from hoagiai.render.edition import Front
@@ -24,6 +27,17 @@ class _Sheet(NamedTuple):
     name: str
     template: str
     title: str
+
+
+class AnyDay(NamedTuple):
+    """The calendar of a programme without a date: a script moves it to the day that a trainer chooses."""
+
+    held: str
+    """The day it stands on, as ISO writes it."""
+    lines: str
+    """Its lines, as JSON."""
+    name: str
+    """Of the file."""
 
 
 def render_programme_index(room: Room) -> StagedPage:
@@ -68,9 +82,19 @@ def _programme_page(room: Room, programme: TrainingProgramme) -> StagedPage:
         programme=view,
         sheets={name: relative(here, training_day_address(programme.id, name)) for name in SHEETS},
         calendar=calendar if programme.first_day else None,
+        any_day=None if programme.first_day or not view.days else _any_day(room, programme),
         no_day=words.no_day.format(path=programme.path, example=edition.today.isoformat()),
     )
     return StagedPage(made.path, {**made.front, "trang_tren": words.programmes}, made.body)
+
+
+def _any_day(room: Room, programme: TrainingProgramme) -> AnyDay:
+    edition = room.edition
+    held = replace(programme, first_day=edition.today)
+    text = programme_calendar(edition.site, held, edition.today, edition.site_url).decode()
+    return AnyDay(
+        edition.today.isoformat(), json.dumps(text.split("\r\n"), ensure_ascii=False), f"{programme.id}.ics"
+    )
 
 
 def _sheet_page(room: Room, programme: TrainingProgramme, sheet: _Sheet) -> StagedPage:

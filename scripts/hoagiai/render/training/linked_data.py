@@ -7,6 +7,7 @@ from hoagiai.render.address import lesson_address, module_address, relative
 from hoagiai.render.edition import Edition
 from hoagiai.render.legal.linked_data import escaped_json
 from hoagiai.render.training.naming import lesson_title, lessons_of, minutes_in_all, module_title
+from hoagiai.render.words import LANGUAGES
 from hoagiai.render.words.lessons import LESSON_WORDS
 
 _CONTEXT = "https://schema.org"
@@ -54,6 +55,7 @@ def _module_facts(edition: Edition, module: Module) -> Iterator[tuple[str, objec
     yield "name", told.title
     yield "description", told.description
     yield "inLanguage", told.page.language
+    yield "provider", {"@type": "Organization", "name": LANGUAGES[edition.language].site_title}
     yield from _length(minutes_in_all(lessons))
     yield "hasPart", [_part(edition, lesson, source) for lesson in lessons]
     yield from _open()

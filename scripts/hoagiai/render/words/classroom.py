@@ -97,6 +97,7 @@ class ClassroomWords:
     feedback: str
     calendar: str
     calendar_what: str
+    choose_day: str
     no_day: str
     venue: str
     first_day: str

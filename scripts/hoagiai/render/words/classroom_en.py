@@ -114,9 +114,10 @@ CLASSROOM_ENGLISH = ClassroomWords(
     feedback="Feedback sheet",
     calendar="Calendar for phones (ICS)",
     calendar_what="one entry for each lesson, Vietnamese time",
+    choose_day="Held on",
     no_day=(
-        "This programme has no date and can be held on any day. To get a calendar file for phones, open "
-        "{path}, add the line “ngay: {example}” (the first day) and build the site again."
+        "This programme has no date and can be held on any day. To have the page name a day, open {path}, "
+        "add the line “ngay: {example}” (the first day) and build the site again."
     ),
     venue="Place",
     first_day="First day",

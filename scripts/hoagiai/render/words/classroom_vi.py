@@ -111,9 +111,10 @@ CLASSROOM_VIETNAMESE = ClassroomWords(
     feedback="Phiếu góp ý",
     calendar="Lịch cho điện thoại (ICS)",
     calendar_what="mỗi bài một mục, giờ Việt Nam",
+    choose_day="Học ngày",
     no_day=(
-        "Chương trình này chưa ghi ngày, dùng ngày nào cũng được. Muốn có tệp lịch để gửi vào điện thoại,"
-        " mở tệp {path}, thêm dòng “ngay: {example}” (ngày đầu) rồi dựng lại trang."
+        "Chương trình này chưa ghi ngày, dùng ngày nào cũng được. Muốn trang ghi sẵn một ngày, mở tệp {path},"
+        " thêm dòng “ngay: {example}” (ngày đầu) rồi dựng lại trang."
     ),
     venue="Nơi học",
     first_day="Ngày đầu",

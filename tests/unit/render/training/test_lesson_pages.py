@@ -145,6 +145,7 @@ def test_structured_data_of_a_module_names_its_lessons_in_order(pages: dict[str,
     told = json.loads(pages["vi/tap-huan/nen-tang/index.md"].front["du_lieu"])
     assert told["@type"] == "Course"
     assert told["timeRequired"] == "PT60M"
+    assert told["provider"] == {"@type": "Organization", "name": "Hòa giải ở cơ sở"}
     assert [part["url"] for part in told["hasPart"]] == ["la-gi/", "pham-vi/"]
 
 
