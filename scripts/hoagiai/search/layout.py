@@ -11,9 +11,9 @@ from hoagiai.search.codes import rising_code
 from hoagiai.search.entry import Entry, Kind
 from hoagiai.search.postings import Coded
 
-# Aims, in characters before compression: of a shard about 4 kB, of a chunk about 2 kB pass the wire.
-_SHARD, _CHUNK = 8_000, 5_000
-_LONGEST_TEXT = 4_000
+# Aims, in characters before compression: of a shard about 2 kB, of a chunk about 1 kB pass the wire.
+_SHARD, _CHUNK = 4_000, 2_500
+_LONGEST_TEXT = 2_400
 _FORMAT = "1"
 
 
