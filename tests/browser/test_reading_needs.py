@@ -18,7 +18,10 @@ LOST = """() => {
         .filter(part => part.checkVisibility() && !part.closest("svg, .cuon"));
     const told = (why, part) => `${why}: ${part.outerHTML.slice(0, 90)}`;
     const hides = part => ["hidden", "clip"].includes(getComputedStyle(part).overflowY);
-    const off = parts.filter(part => part.getBoundingClientRect().right > width + 1);
+    // What stands in a row that can be pushed aside is not lost.
+    const pushed = part => part && (["auto", "scroll"].includes(getComputedStyle(part).overflowX)
+        || pushed(part.parentElement));
+    const off = parts.filter(part => part.getBoundingClientRect().right > width + 1 && !pushed(part));
     const cut = parts.filter(part => part.localName !== "input" && part.clientHeight > 2 && hides(part)
         && (part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1));
     const spilt = parts.filter(part => part.matches("a, button, summary, th, td, li, p, h1, h2, h3, dd, dt")
