@@ -15,6 +15,8 @@ STEPS = 16
 _STOP = re.compile(r"[.:,(–] ?")
 # What a title can count at most beside a text, and where more of each says little more (k of BM25).
 _SHARE_OF_NAMES = 0.7
+# What a title begins with it is about: its first words count more.
+_OPENING, _OPENS = 3, 2.0
 # A title of more words is not typed as a whole.
 _LONGEST_WHOLE = 8
 _ENOUGH_NAMED, _ENOUGH_SAID = 8.0, 3.0
@@ -106,12 +108,17 @@ class _Weights:
 
     def raise_to(self, spoken: _Field, short: Abbreviations) -> None:
         """Raise to what a field says; once is enough in a name."""
-        own = _Weights()
+        own, opening = _Weights(), _Weights()
         own.add(spoken, short)
+        opening.add(_Field(spoken.words[:_OPENING], spoken.place), short)
         each = spoken.place.each(len(spoken.words))
-        for weights, terms in ((self.words, own.words), (self.pairs, own.pairs)):
+        for weights, terms, first in (
+            (self.words, own.words, opening.words),
+            (self.pairs, own.pairs, opening.pairs),
+        ):
             for term in terms:
-                weights[term] = max(weights.get(term, 0.0), each)
+                weight = each * _OPENS if term in first else each
+                weights[term] = max(weights.get(term, 0.0), weight)
 
 
 def _sum(weights: dict[str, float], counted: Counter[str], each: float) -> None:

@@ -131,7 +131,7 @@ class Index {
   }
 
   async #scores(slot, anyMarks) {
-    const scores = new SlotScores(this.root.count);
+    const scores = new SlotScores(this.root.count, slot.asks);
     const terms = await Promise.all(slot.words.map((word) => this.store.term(word.key)));
     terms.forEach((spellings, place) => scores.add(spellings, slot.words[place], anyMarks));
     return scores;

@@ -12,6 +12,8 @@ const NUMBERED = new Set(["dieu", "khoan", "chuong", "muc", "qui", "nam", "bai",
 const GUESSED = { slip: 0.9, expected: 0.9, prefix: 0.6, typed: 1 };
 // A neighbour expects a word that stands beside it so many times more often.
 const MORE = 8;
+// How questions end: what is asked about stands before it.
+const ASKING = / (?:la (?:gi|ai)|o dau|(?:nhu )?the nao|khi nao|bao nhieu|ra sao|khong)$/;
 const QUARTERS = { 1: "i", 2: "ii", 3: "iii", 4: "iv" };
 
 const slot = (key, spelling, more = {}) => ({ key, words: [{ key, spelling, factor: GUESSED.typed }], corrected: false, ...more });
@@ -40,7 +42,7 @@ export class QueryReader {
       this.#complete(last, mended.at(-2)?.key ?? "", final);
     }
     this.#quarters(mended);
-    return this.#shortened(mended, final);
+    return this.#shortened(this.#asked(mended), final);
   }
 
   // VNI digits stand inside letters; “dieu24” is a word and a number.
@@ -104,11 +106,14 @@ export class QueryReader {
   #guessed(word, before, after) {
     const { vocabulary } = this;
     const initials = () => this.#row(this.initials.get(word.folded) ?? []);
-    const glued = () => this.#row(vocabulary.unglued(word.folded));
+    const parts = vocabulary.unglued(word.folded);
+    const known = parts.every((part, step) => step === 0 || vocabulary.together(parts[step - 1], part) > 0);
+    const glued = () => this.#row(known ? parts : []);
+    const parted = () => this.#row(parts);
     const slip = () => this.#slipped(word, before, after);
     const begun = () => this.#begun(word, before);
     const borneOut = () => (this.#isBorneOut(vocabulary.slips(word.folded, before, after, 1)[0], before, after) ? slip() : null);
-    const ways = vocabulary.noWord(word.folded) ? [initials, slip, begun] : [borneOut, glued, slip, begun, initials];
+    const ways = vocabulary.noWord(word.folded) ? [initials, slip, begun] : [borneOut, glued, slip, parted, begun, initials];
     for (const way of ways) {
       const found = way();
       if (found !== null) {
@@ -155,6 +160,13 @@ export class QueryReader {
       }
     }
     return last;
+  }
+
+  // The words that only ask count little.
+  #asked(slots) {
+    const [ending] = this.vietnamese ? (ASKING.exec(slots.map((one) => one.key).join(" ")) ?? []) : [];
+    const count = ending === undefined ? 0 : ending.trim().split(" ").length;
+    return slots.map((one, place) => (place >= slots.length - count ? { ...one, asks: true } : one));
   }
 
   // A quarter is printed “Quý IV” and typed “quy 4”.

@@ -9,6 +9,8 @@ const ONLY_OTHER_MARKS = 0.7;
 const MARK_LEFT_OUT = 0.9;
 const NO_MARKS = 0.97;
 const PAIR = 1.2;
+// What a word counts that only asks: “là gì”.
+const ASKS = 0.3;
 // A word that is in more than this share of all entries is taken to be in each.
 const EVERYWHERE = 0.3;
 const FLOOR = 1 / STEPS;
@@ -31,8 +33,9 @@ const rarity = (count, all) => Math.log(1 + all / (count + 0.5));
 
 /** The entries of one slot, the best weight of each, and how telling the slot is. */
 export class SlotScores {
-  constructor(all) {
+  constructor(all, asks = false) {
     this.all = all;
+    this.share = asks ? ASKS : 1;
     this.weights = new Map();
     this.likeness = new Map();
     this.count = 0;
@@ -82,7 +85,7 @@ export class SlotScores {
   }
 
   get telling() {
-    return rarity(this.count, this.all);
+    return this.share * rarity(this.count, this.all);
   }
 }
 
