@@ -37,7 +37,7 @@ test: $(TEST_READY) ## Chạy mọi phép thử, kể cả trong trình duyệt 
 	$(BIN)/hoagiai check --strict
 	$(BIN)/hoagiai build --strict --zip --out $(OUT)
 	chromium="$$(scripts/dev/chromium.sh)" && libreoffice="$$(scripts/dev/libreoffice.sh)" && \
-	CHROMIUM="$$chromium" LIBREOFFICE="$$libreoffice" $(BIN)/pytest --numprocesses $(WORKERS) --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+	CHROMIUM="$$chromium" LIBREOFFICE="$$libreoffice" $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
 
 check: $(SITE_READY) ## Kiểm tra nội dung, không dựng trang
 	$(BIN)/hoagiai check

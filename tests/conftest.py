@@ -1,6 +1,7 @@
 """What every test may ask for: the root of the project and a browser that reaches only this machine."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -8,9 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from urllib.parse import urlsplit
 
 import pytest
@@ -145,26 +144,14 @@ def _copied(root: Path, copy: Path) -> Path:
 
 @contextmanager
 def _served(folder: Path) -> Iterator[str]:
-    handler = partial(_SilentHandler, directory=str(folder))
-    with _PatientServer(("127.0.0.1", 0), handler) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-
-
-class _PatientServer(ThreadingHTTPServer):
-    """Does not print a traceback for each file that a browser stops asking for."""
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        if not isinstance(sys.exc_info()[1], ConnectionError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]
-
-
-class _SilentHandler(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, *_: object) -> None:
-        """Keep the test report free of requests."""
+    """Serve from a process of its own: threads of this one would be traced, and the pages wait for them."""
+    command = [sys.executable, "-u", "-m", "http.server", "--bind", "127.0.0.1", "--directory", folder, "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        assert server.stdout is not None
+        port = re.search(r"port (\d+)", server.stdout.readline())
+        assert port is not None
+        yield f"http://127.0.0.1:{port[1]}"
+        server.terminate()
 
 
 def _note_stranger(strangers: list[str], request: Request) -> None:

@@ -17,7 +17,7 @@ PLAN = "plans/lai-chau/tp-lai-chau/2024-hoa-giai.md"
 ADDRESS = "ke-hoach/lai-chau/tp-lai-chau/2024-hoa-giai/"
 TODAY = date(2026, 11, 22)
 BOX = "[data-preview-errors]"
-PATIENCE = 30_000
+PATIENCE = 150_000
 
 
 @pytest.fixture
