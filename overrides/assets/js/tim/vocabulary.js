@@ -14,10 +14,19 @@ const FINGER = 2;
 export class Vocabulary {
   constructor(root) {
     this.words = table(root.words.split(" "), counts(root.often));
-    this.pairs = table(root.pairs.split("\n"), counts(root.together));
+    this.pairs = new Map();
     this.short = new Map(Object.entries(root.short));
     this.sorted = root.words.split(" ");
     this.count = root.count;
+  }
+
+  /** Takes in the frequent pairs: a line for each first word, the second ones behind it. */
+  learn(pairs, together) {
+    const names = pairs.split("\n").flatMap((line) => {
+      const [first, ...seconds] = line.split(" ");
+      return seconds.map((second) => `${first} ${second}`);
+    });
+    this.pairs = table(names, counts(together));
   }
 
   knows(word) {
