@@ -86,7 +86,9 @@ def test_spellings_stand_apart_and_pairs_together() -> None:
 
 
 def test_frequent_pairs_stand_under_their_first_word() -> None:
-    index = made([entry("Hòa giải viên", page="a/"), entry("Hòa giải viên, hòa thuận", "hòa thuận", page="b/")])
+    index = made(
+        [entry("Hòa giải viên", page="a/"), entry("Hòa giải viên, hòa thuận", "hòa thuận", page="b/")]
+    )
     lines = index.asked["pairs"].split("\n")
     assert lines == ["giai vien", "hoa giai"]
     assert len(index.asked["together"]) == sum(line.count(" ") for line in lines)
