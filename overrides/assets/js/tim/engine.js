@@ -11,8 +11,6 @@ import { printed, readerOf, tokens } from "./words.js";
 
 const LIMIT = 10;
 const MOST_OF_A_PAGE = 3;
-// What has less than this of the query is no answer where something has more.
-const ENOUGH = 0.5;
 // So many sure answers and no more of an index is asked for.
 const PLENTY = 30;
 const MOST_RESTS = 2;
@@ -68,7 +66,7 @@ class Index {
     let answer = answers.reduce(joined);
     const typed = answer.slots;
     const other = this.#otherPairs(typed, answer.loaded);
-    if (other !== null && sure(answer.found) < LIMIT) {
+    if (other !== null && answer.sure.size < LIMIT) {
       answer = joined(await this.#answer(other, options, offset + limit), answer);
     }
     const suggestion = await this.#suggestion(other ?? typed, answer.found[0]);
@@ -77,12 +75,12 @@ class Index {
     const results = await Promise.all(found.slice(offset, offset + limit).map((one) => this.#result(one, sought)));
     const { near } = this.root;
     return {
-      total: found.length,
+      total: answer.all.length,
       approximate: answer.approximate,
       results,
       suggestion,
       near: found.length === 0 ? near.map(([title, url]) => ({ title, url })) : [],
-      facets: { kind: this.#kinds(found) },
+      facets: { kind: this.#kinds(answer.all) },
     };
   }
 
@@ -121,13 +119,13 @@ class Index {
     const [loaded, filters] = await Promise.all([this.#load(slots), this.#filters(options)]);
     const { scores } = loaded;
     const range = this.#range(options.kind);
-    let found = this.#rank(loaded, filters, range);
+    let ranked = this.#rank(loaded, filters, range);
     const rare = () => scores.filter((one) => !one.whole && !one.everywhere).sort((a, b) => a.count - b.count)[0];
-    for (let step = 0; step < MOST_RESTS && rare() && sure(found) < Math.max(PLENTY, wanted); step += 1) {
+    for (let step = 0; step < MOST_RESTS && rare() && ranked.sure < Math.max(PLENTY, wanted); step += 1) {
       await rare().takeRest(this.store);
-      found = this.#rank(loaded, filters, range);
+      ranked = this.#rank(loaded, filters, range);
     }
-    return { slots, loaded, found: bestFirst(kept(found), ORDERED + wanted), approximate: scores.some((one) => !one.whole) };
+    return { slots, loaded, ...bestFirst(ranked, ORDERED + wanted), approximate: scores.some((one) => !one.whole) };
   }
 
   async #load(slots) {
@@ -193,9 +191,9 @@ class Index {
     return this.root.kinds[this.kinds[entry]][0];
   }
 
-  #kinds(found) {
+  #kinds(entries) {
     const counts = this.root.kinds.map(() => 0);
-    found.forEach(({ entry }) => (counts[this.kinds[entry]] += 1));
+    entries.forEach((entry) => (counts[this.kinds[entry]] += 1));
     return Object.fromEntries(this.root.kinds.map(([kind], place) => [kind, counts[place]]).filter(([, count]) => count > 0));
   }
 
@@ -279,13 +277,12 @@ const printedAs = (word, words, before, after) => {
 };
 
 const joined = (first, second) => {
-  const there = new Set(first.found.map((one) => one.entry));
-  return { ...first, found: [...first.found, ...second.found.filter((one) => one.full && !there.has(one.entry))] };
-};
-
-const sure = (found) => found.filter((one) => one.full).length;
-
-const kept = (found) => {
-  const most = found.reduce((best, one) => Math.max(best, one.coverage), 0);
-  return found.filter((one) => one.full || one.coverage >= Math.max(ENOUGH, most * ENOUGH) || most < ENOUGH);
+  const there = new Set(first.all);
+  const isNew = (entry) => second.sure.has(entry) && !there.has(entry);
+  return {
+    ...first,
+    found: [...first.found, ...second.found.filter(({ entry }) => isNew(entry))],
+    all: [...first.all, ...second.all.filter(isNew)],
+    sure: new Set([...first.sure, ...second.sure]),
+  };
 };

@@ -14,6 +14,8 @@ const ASKS = 0.3;
 // A word that is in more than this share of all entries is taken to be in each.
 const EVERYWHERE = 0.3;
 const FLOOR = 1 / STEPS;
+// What has less than this of the query is no answer where something has more.
+const ENOUGH = 0.5;
 
 /** What a spelling in the index counts for the one that was typed. */
 export const likeness = (typed, folded, spelling, anyMarks, exactThere) => {
@@ -37,8 +39,8 @@ export class SlotScores {
     this.all = all;
     this.share = asks ? ASKS : 1;
     // By entry, 0 where it does not have the slot: tables are read far quicker than maps.
-    this.weights = new Float64Array(all);
-    this.likeness = new Float64Array(all);
+    this.weights = new Float32Array(all);
+    this.likeness = new Float32Array(all);
     this.entries = [];
     this.count = 0;
     this.rests = [];
@@ -100,7 +102,7 @@ export class PairScores {
   constructor(first, second, spellings, factor, all) {
     this.first = first;
     this.second = second;
-    const weights = spellings.length === 0 ? null : new Float64Array(all);
+    const weights = spellings.length === 0 ? null : new Float32Array(all);
     let count = 0;
     for (const [, best, more] of spellings) {
       eachPosting(best, (entry, weight) => {
@@ -141,18 +143,25 @@ export const candidatesOf = (slots, more, isAllowed) => {
   return found;
 };
 
-/** Entries that may answer, in any order, each with its score and the share of the query that is in it. */
-export const scored = (slots, pairs, candidates, standingOf) => {
+/**
+ * How well each candidate answers, as tables beside `entries`: its score, the share of the query that is in it,
+ * whether all of it is; and `sure`, how many have it all.
+ */
+export const scored = (slots, pairs, entries, standingOf) => {
   const borne = pairs.filter((pair) => pair.weights !== null);
-  const told = slots.map((slot) => ({ slot, telling: slot.telling, least: slot.everywhere ? FLOOR : 0 }));
+  const told = slots.map((slot) => ({ weights: slot.weights, telling: slot.telling, least: slot.everywhere ? FLOOR : 0 }));
   const whole = told.reduce((sum, { telling }) => sum + telling, 0);
-  const found = [];
-  for (const entry of candidates) {
+  const scores = new Float64Array(entries.length);
+  const coverage = new Float64Array(entries.length);
+  const full = new Uint8Array(entries.length);
+  let sure = 0;
+  for (let place = 0; place < entries.length; place += 1) {
+    const entry = entries[place];
     let score = 0;
     let covered = 0;
     let words = 0;
-    for (const { slot, telling, least } of told) {
-      const value = slot.weights[entry] || least;
+    for (const { weights, telling, least } of told) {
+      const value = weights[entry] || least;
       if (value > 0) {
         score += value * telling;
         covered += telling;
@@ -162,19 +171,27 @@ export const scored = (slots, pairs, candidates, standingOf) => {
     for (const pair of borne) {
       score += pair.of(entry, slots);
     }
-    const coverage = covered / whole;
-    found.push({ entry, score: score * coverage * standingOf(entry), coverage, full: words === slots.length });
+    coverage[place] = covered / whole;
+    scores[place] = score * coverage[place] * standingOf(entry);
+    if (words === slots.length) {
+      full[place] = 1;
+      sure += 1;
+    }
   }
-  return found;
+  return { entries, scores, coverage, full, sure };
 };
 
-/** The same, the best first: `count` of them in order and, if there are more, the others behind them. */
-export const bestFirst = (found, count) => {
-  const byScore = (a, b) => b.score - a.score || a.entry - b.entry;
-  if (found.length <= count) {
-    return found.sort(byScore);
-  }
-  const least = Float64Array.from(found, (one) => one.score).sort()[found.length - count];
-  const best = found.filter((one) => one.score >= least).sort(byScore);
-  return [...best, ...found.filter((one) => one.score < least)];
+/** Of what was scored the `count` best in order as `found`, all that are an answer, and those that are sure. */
+export const bestFirst = ({ entries, scores, coverage, full }, count) => {
+  const most = coverage.reduce((best, one) => Math.max(best, one), 0);
+  const enough = most < ENOUGH ? 0 : Math.max(ENOUGH, most * ENOUGH);
+  const kept = [...entries.keys()].filter((place) => full[place] === 1 || coverage[place] >= enough);
+  const least = kept.length > count ? Float64Array.from(kept, (place) => scores[place]).sort()[kept.length - count] : 0;
+  const best = kept.filter((place) => scores[place] >= least);
+  const found = best.map((place) => ({ entry: entries[place], score: scores[place] }));
+  return {
+    found: found.sort((a, b) => b.score - a.score || a.entry - b.entry),
+    all: kept.map((place) => entries[place]),
+    sure: new Set(kept.filter((place) => full[place] === 1).map((place) => entries[place])),
+  };
 };

@@ -111,8 +111,15 @@ export class Vocabulary {
   /** The pair that one slip makes “first second”, if it is far more frequent than that is: `count`. */
   slippedPair(first, second, count) {
     const typed = `${first} ${second}`;
-    const found = [...this.pairs].filter(([pair, often]) => often > MUCH_RARER * count && oneSlip(typed, pair));
-    return found.sort((a, b) => b[1] - a[1])[0]?.[0].split(" ") ?? null;
+    let best = null;
+    let most = MUCH_RARER * count;
+    for (const [pair, often] of this.pairs) {
+      if (often > most && oneSlip(typed, pair)) {
+        best = pair;
+        most = often;
+      }
+    }
+    return best?.split(" ") ?? null;
   }
 
   noWord(typed) {
