@@ -1,5 +1,9 @@
-"""What the search index costs a build, beside Pagefind's of the same pages, in one run."""
+"""What the search index costs a build, beside Pagefind's of the same pages, in one run.
 
+.venv/bin/python bench/index_cost.py --sizes 100 400 1000
+"""
+
+import argparse
 import html
 import os
 import subprocess
@@ -11,8 +15,10 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+import ours
 from pagefind.service import get_executable
 from selectolax.lexbor import LexborHTMLParser
+from tables import growth, put_table, where
 
 from hoagiai.beside import beside, parted
 from hoagiai.publish.finish.built import site_files
@@ -21,6 +27,8 @@ from hoagiai.publish.front_matter import split_head
 from hoagiai.render.staged import StagedPage
 from hoagiai.search.postings import Part
 
+PROJECT = Path(__file__).resolve().parent.parent
+SIZES = (100, 400, 1000)
 HEADER = (
     "| Plans | Files | Reading entries in the walk, CPU s | Writing the index, CPU s | Pagefind, CPU s"
     " | Index, MB | Pagefind's, MB |\n|---:|---:|---:|---:|---:|---:|---:|\n"
@@ -49,6 +57,32 @@ class IndexCost:
             f"| {self.plans} | {self.files} | {self.reading:.1f} | {self.writing:.1f} | {self.pagefind:.1f}"
             f" | {self.size / 1e6:.1f} | {self.pagefind_size / 1e6:.1f} |\n"
         )
+
+
+def main() -> None:
+    """Measure what the command line asks for and write the table."""
+    options = _options()
+    with tempfile.TemporaryDirectory(prefix="hoagiai-tim-") as name:
+        folder = options.keep or Path(name)
+        costs = [
+            paired(plans, *ours.built(PROJECT, folder / str(plans), plans)) for plans in sorted(options.sizes)
+        ]
+    table = HEADER + "".join(cost.row for cost in costs)
+    if len(costs) > 2:  # noqa: PLR2004 - two stretches
+        table += f"\n{growth('the index', [(cost.plans, cost.reading + cost.writing) for cost in costs])}\n"
+        table += f"{growth('Pagefind', [(cost.plans, cost.pagefind) for cost in costs])}\n"
+    table += f"\n{where()}\n"
+    put_table(PROJECT / "bench/README.md", "index", table)
+    print(table)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="how many plans")
+    parser.add_argument(
+        "--keep", type=Path, help="make the sites here and leave them; one that is there is used"
+    )
+    return parser.parse_args()
 
 
 def paired(plans: int, root: Path, site: Path) -> IndexCost:
@@ -126,3 +160,7 @@ def _index(program: str, plain: Path, output: Path) -> None:
 
 def _weigh(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,13 +1,15 @@
 """This side: a copy of the project with the papers, and their localities, added to its own content."""
 
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 import registers
-from papers import Paper
+from papers import Paper, make_papers
 
+TODAY = "2026-11-22"
 # What a build reads. The real plans stay: hand-written pages and the ledger point to them.
 _PARTS = (
     "ARCHITECTURE.md",
@@ -50,3 +52,14 @@ def command(root: Path, site: Path, today: str) -> list[str]:
     """Return what builds the root at ``root`` into ``site``."""
     hoagiai = str(Path(sys.executable).parent / "hoagiai")
     return [hoagiai, "build", "--root", str(root), "--out", str(site), "--today", today]
+
+
+def built(project: Path, folder: Path, plans: int) -> tuple[Path, Path]:
+    """Return the root and the site of so many plans below ``folder``, made unless they are there."""
+    root, site = folder / "root", folder / "site"
+    if not site.is_dir():
+        print(f"{plans} plans: building", file=sys.stderr)
+        if not root.is_dir():
+            write(project, root, make_papers(project, plans))
+        subprocess.run(command(root, site, TODAY), check=True, capture_output=True)
+    return root, site

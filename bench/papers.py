@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice, product
+from itertools import combinations, count, islice
 from pathlib import Path
 
 from places import Pair, made_up_pairs
@@ -77,20 +77,24 @@ def make_papers(root: Path, count: int) -> tuple[Paper, ...]:
 
 
 def _papers(originals: Originals) -> Iterator[Paper]:
-    rounds = product(range(count_of_rounds()), made_up_pairs())
-    for number, pair in rounds:
-        yield _city_paper(originals, pair, number)
-        yield _ward_paper(originals, pair, number)
+    pairs = made_up_pairs()
+    for number in count():
+        for pair in pairs:
+            yield _city_paper(originals, pair, number)
+            yield _ward_paper(originals, pair, number)
 
 
-def count_of_rounds() -> int:
-    """Return how many plans one locality can have: every year and topic once."""
-    return _YEARS * len(_TOPICS)
+def _topic(number: int) -> str:
+    """Return the topic of a locality's next plan: each for every year, then two at a time, then all again."""
+    both = (f"{first} và{second}" for first, second in combinations(_TOPICS[1:], 2))
+    topics = (*_TOPICS, *both)
+    again, place = divmod(number // _YEARS, len(topics))
+    return f"{topics[place]} đợt {again + 1}" if again else topics[place]
 
 
 def _city_paper(originals: Originals, pair: Pair, number: int) -> Paper:
     body, english = originals.city
-    topic, year = _TOPICS[number // _YEARS], _FIRST_YEAR + number % _YEARS
+    topic, year = _topic(number), _FIRST_YEAR + number % _YEARS
     title = f"Triển khai thực hiện công tác hòa giải ở cơ sở{topic} năm {year}"
     text = body.replace("Triển khai thực hiện công tác hòa giải ở cơ sở năm 2024", title)
     text = text.replace("2024", str(year)).replace("số 124/", f"số {100 + number}/")
@@ -112,7 +116,7 @@ def _moved(text: str, place: str, pair: Pair) -> str:
 
 def _ward_paper(originals: Originals, pair: Pair, number: int) -> Paper:
     body, english = originals.commune
-    topic = _TOPICS[number // _YEARS]
+    topic = _topic(number)
     for printed, now in _WARD_WORDS:
         body = body.replace(printed, now)
     body = body.replace("Kế hoạch số 137/", f"Kế hoạch số {100 + number}/")

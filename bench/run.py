@@ -20,7 +20,6 @@ from tables import Result, save
 PROJECT = Path(__file__).resolve().parent.parent
 SIZES = (100, 400, 1000)
 SIDES = ("hoagiai", "stock")
-TODAY = "2026-11-22"
 
 
 def main() -> None:
@@ -75,7 +74,7 @@ def _prepare(side: str, folder: Path, papers: tuple[Paper, ...]) -> list[str]:
         stock.write(root, papers)
         return stock.command(site)
     ours.write(PROJECT, root, papers)
-    return ours.command(root, site, TODAY)
+    return ours.command(root, site, ours.TODAY)
 
 
 def _profile(folder: Path, plans: int) -> str:

@@ -56,10 +56,11 @@ def verdicts(results: Iterable[Result]) -> Iterable[str]:
     for side in ("hoagiai", "stock"):
         known = [(plans, seconds[side, plans]) for plans in sizes if (side, plans) in seconds]
         if len(known) >= _POINTS_TO_BEND:
-            yield _growth(side, known)
+            yield growth(side, known)
 
 
-def _growth(side: str, known: Sequence[tuple[int, float]]) -> str:
+def growth(side: str, known: Sequence[tuple[int, float]]) -> str:
+    """Return whether the seconds of three sizes grow as a line does."""
     (small, a), (middle, b), (large, c) = known[0], known[-2], known[-1]
     first, second = (b - a) / (middle - small), (c - b) / (large - middle)
     return (

@@ -32,13 +32,18 @@ class Index:
         return json.loads(self.files[self.root["folder"] + path])
 
     @property
+    def asked(self) -> dict[str, str]:
+        """What is fetched with the first query."""
+        return json.loads(self.files[self.root["folder"] + "asked.json"])
+
+    @property
     def terms(self) -> dict[str, list[list[Any]]]:
         shards = [path for path in self.files if path.startswith(f"{self.root['folder']}t/")]
         return {term: value for path in shards for term, value in json.loads(self.files[path]).items()}
 
     @property
     def shown(self) -> list[list[Any]]:
-        firsts = rising(self.root["chunks"])
+        firsts = rising(self.asked["chunks"])
         return [one for number in range(len(firsts)) for one in self.read(f"c/{number}.json")]
 
     def found(self, term: str) -> dict[str, int]:

@@ -63,7 +63,7 @@ def test_entries_are_numbered_by_kind_and_standing() -> None:
     assert [shown[0] for shown in index.shown] == ["v/", "a/", "b/", "k/#nv-1"]
     assert index.root["kinds"] == [["document", 0], ["guide", 1], ["task", 3]]
     assert index.root["standings"] == [[5, 0], [8, 1], [2, 2], [5, 3]]
-    assert rising(index.root["pages"]) == [0, 1, 2, 3]
+    assert rising(index.asked["pages"]) == [0, 1, 2, 3]
 
 
 def test_a_title_weighs_more_than_a_text_and_a_short_one_more_than_a_long_one() -> None:
@@ -83,6 +83,15 @@ def test_spellings_stand_apart_and_pairs_together() -> None:
     index = made([entry("Hòa giải", "hòa giải"), entry("Hoá giải", "hoá giải", page="khac/")])
     assert [spelling for spelling, *_ in index.terms["hoa"]] == ["hoa1", "hoa2"]
     assert set(index.found("hoa giai")) == {"khac/", "guide/8-Hòa/"}
+
+
+def test_frequent_pairs_stand_under_their_first_word() -> None:
+    index = made(
+        [entry("Hòa giải viên", page="a/"), entry("Hòa giải viên, hòa thuận", "hòa thuận", page="b/")]
+    )
+    lines = index.asked["pairs"].split("\n")
+    assert lines == ["giai vien", "hoa giai"]
+    assert len(index.asked["together"]) == sum(line.count(" ") for line in lines)
 
 
 def test_the_weightiest_entries_lie_beside_a_word_and_the_rest_in_a_file() -> None:

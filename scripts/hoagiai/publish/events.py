@@ -15,7 +15,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from hoagiai.publish.feedback import feedback
 from hoagiai.publish.finish.worker import NO_NETWORK
-from hoagiai.publish.languages import DEFAULT, LANGUAGES, alternates, counterpart
+from hoagiai.publish.languages import DEFAULT, LANGUAGES, alternates, counterpart, nearest
 from hoagiai.publish.ready_page import ReadyPage
 
 # The theme's scripts, its colours and its icon: pages of ours use none, and a browser never asks for them.
@@ -90,7 +90,7 @@ def on_page_context(
     original = page.meta.get("ban_goc")
     if original:
         page.canonical_url = urljoin(config.site_url or "", str(original).lstrip("/"))
-    config.extra["alternate"] = _switch(lambda code: counterpart(page.url, code) or "./")
+    config.extra["alternate"] = _switch(lambda code: nearest(Path(config.docs_dir), page.url, code) or "./")
     page.meta["phan_hoi"] = feedback(config, str(page.meta.get("title", "")), page.canonical_url or "")
     return context
 

@@ -13,6 +13,18 @@ def counterpart(url: str, language: str) -> str:
     return bare if language == DEFAULT else f"{language}/{bare}"
 
 
+def nearest(staged: Path, url: str, language: str) -> str:
+    """Return the address of the same page in ``language`` or, where it has none, of the nearest above it.
+
+    A page of a letter under which only one language has titles is not there in the other.
+    """
+    bare = counterpart(url, DEFAULT)
+    while bare and not (staged / language / bare / "index.md").is_file():
+        above = posixpath.dirname(bare.rstrip("/"))
+        bare = f"{above}/" if above else ""
+    return counterpart(bare, language)
+
+
 def language_of(built: str) -> str:
     """Return the language of a page by its file in the site."""
     return "en" if built.startswith("en/") else DEFAULT

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import log2, sqrt
+from operator import itemgetter
 
 from hoagiai.beside import beside, parted
 from hoagiai.search.abbreviations import Abbreviations
@@ -30,7 +31,7 @@ Terms = dict[str, list[tuple[str, Coded]]]
 """Every term with its postings by spelling, the most frequent spelling first."""
 
 _PAIRS_KNOWN = 3_000
-"""So many frequent pairs stand in the root: slips and glued words are seen by them."""
+"""So many frequent pairs are known whatever is asked: slips and glued words are seen by them."""
 _RARE_PAIR = 2
 _NEAR = 6
 _MOST_PHRASES = 2
@@ -52,17 +53,22 @@ def index_files(language: str, parts: Sequence[Part], short: Abbreviations) -> l
     terms = (
         _terms(words, pairs) | _wholes(numbers, parts) | _initials(order, language, pairs) | _filters(order)
     )
+    counts = _counts(words)
     shards, chunks = term_shards(terms), show_chunks(order)
-    files = [*shards.files, *chunks.files, File("places.json", as_json(_places(order)))]
+    asked = {"pages": page_starts(order), "chunks": rising_code(chunks.firsts), **_together(pairs, counts)}
+    files = [
+        *shards.files,
+        *chunks.files,
+        File("asked.json", as_json(asked)),
+        File("places.json", as_json(_places(order))),
+    ]
     root: dict[str, object] = {
         "language": language,
         "count": len(order),
         "kinds": kinds_of(order),
         "standings": standings_of(order),
-        "pages": page_starts(order),
-        "chunks": rising_code(chunks.firsts),
         "shards": "\n".join(shards.firsts),
-        **_vocabulary(words, pairs),
+        **_vocabulary(counts),
         "short": {name: " ".join(meant) for name, meant in sorted(short.items())},
         "years": _years(order),
         "near": _near(order),
@@ -158,22 +164,34 @@ def _filters(order: Sequence[Entry]) -> Terms:
     return {name: [("", listed(entries))] for name, entries in held.items()}
 
 
-def _vocabulary(words: Packed, pairs: Packed) -> dict[str, str]:
-    """Return the words without marks and the frequent pairs, each with how often it is found.
-
-    A count is one sign: twice its binary logarithm.
-    """
+def _counts(words: Packed) -> Counter[str]:
+    """Return how often each word without marks is found."""
     counts: Counter[str] = Counter()
     for spelling, postings in words.items():
         counts[unmarked(spelling)] += len(postings)
+    return counts
+
+
+def _vocabulary(counts: Counter[str]) -> dict[str, str]:
+    """Return the words without marks, each with how often it is found.
+
+    A count is one sign: twice its binary logarithm.
+    """
     known = sorted(word for word in counts if word.isalpha())
+    return {"words": " ".join(known), "often": "".join(_count(counts[word]) for word in known)}
+
+
+def _together(pairs: Packed, counts: Counter[str]) -> dict[str, str]:
+    """Return the frequent pairs, a line for each first word, and how often each pair is found."""
     often = Counter({pair: len(found) for pair, found in pairs.items() if len(found) >= _RARE_PAIR})
-    frequent = sorted(_bound(often, counts)[:_PAIRS_KNOWN])
+    frequent = sorted(tuple(pair.split(" ")) for pair in _bound(often, counts)[:_PAIRS_KNOWN])
+    lines = [
+        " ".join((first, *(second for _, second in run)))
+        for first, run in groupby(frequent, key=itemgetter(0))
+    ]
     return {
-        "words": " ".join(known),
-        "often": "".join(_count(counts[word]) for word in known),
-        "pairs": "\n".join(frequent),
-        "together": "".join(_count(often[pair]) for pair in frequent),
+        "pairs": "\n".join(lines),
+        "together": "".join(_count(often[" ".join(pair)]) for pair in frequent),
     }
 
 

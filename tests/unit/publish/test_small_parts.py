@@ -7,7 +7,7 @@ import pytest
 
 from hoagiai.publish.anchors import heading_anchor
 from hoagiai.publish.finish.sitemap import sitemap
-from hoagiai.publish.languages import address_of, alternates, built_path, counterpart
+from hoagiai.publish.languages import address_of, alternates, built_path, counterpart, nearest
 from hoagiai.publish.ready_page import is_html
 from hoagiai.publish.remarks import remarks
 from hoagiai.publish.search_page import search_pages
@@ -73,6 +73,16 @@ def test_a_page_has_a_counterpart_in_each_language() -> None:
     assert counterpart("en/a/", "en") == counterpart("a/", "en") == "en/a/"
     assert counterpart("", "en") == "en/"
     assert counterpart("energy/", "vi") == "energy/"
+
+
+def test_a_page_without_the_other_language_leads_to_the_nearest_above_it(tmp_path: Path) -> None:
+    for page in ("vi", "en", "vi/tim-kiem", "en/tim-kiem", "vi/tim-kiem/u", "vi/a/b"):
+        (tmp_path / page).mkdir(parents=True)
+        (tmp_path / page / "index.md").touch()
+    assert nearest(tmp_path, "tim-kiem/", "en") == "en/tim-kiem/"
+    assert nearest(tmp_path, "tim-kiem/u/", "en") == "en/tim-kiem/"
+    assert nearest(tmp_path, "tim-kiem/u/", "vi") == "tim-kiem/u/"
+    assert nearest(tmp_path, "a/b/", "en") == "en/"
 
 
 def test_alternates_need_two_written_pages(tmp_path: Path) -> None:

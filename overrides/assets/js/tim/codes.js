@@ -37,3 +37,10 @@ export const rising = (text) => {
   eachPosting(text, (number) => numbers.push(number));
   return numbers;
 };
+
+/** A table of what holds from one entry to the next, of `[value, first entry]`. */
+export const runsOf = (runs, count) => {
+  const table = new Uint8Array(count);
+  runs.forEach(([value, first]) => table.fill(value, first));
+  return table;
+};

@@ -1,21 +1,21 @@
 // The search: `openIndex(address of the root)`, then `index.search(query, {kind, locality, year, …})`.
 // Nothing here knows a page; what is shown is the caller's affair.
 
-import { rising } from "./codes.js";
-import { excerptOf, markedWords } from "./excerpt.js";
+import { rising, runsOf } from "./codes.js";
+import { excerptOf, markedWords, soughtBy } from "./excerpt.js";
 import { QueryReader } from "./query.js";
-import { PairScores, SlotScores, scored } from "./rank.js";
+import { PairScores, SlotScores, bestFirst, candidatesOf, scored } from "./rank.js";
 import { Store, readRoot } from "./store.js";
 import { Vocabulary, lowerBound } from "./vocabulary.js";
 import { printed, readerOf, tokens } from "./words.js";
 
 const LIMIT = 10;
 const MOST_OF_A_PAGE = 3;
-// What has less than this of the query is no answer where something has more.
-const ENOUGH = 0.5;
 // So many sure answers and no more of an index is asked for.
 const PLENTY = 30;
 const MOST_RESTS = 2;
+// So many are put in order: what comes after is looked at by nobody.
+const ORDERED = 300;
 const CALLED_SO = 1.5;
 const MARKED = /[^\x00-\x7f]|[1-5]$/;
 
@@ -31,7 +31,8 @@ class Index {
     this.vocabulary = new Vocabulary(root);
     this.reader = new QueryReader(root, this.vocabulary);
     this.read = readerOf(root.language);
-    this.pages = rising(root.pages);
+    this.kinds = runsOf(root.kinds.map(([, first], place) => [place, first]), root.count);
+    this.standings = runsOf(root.standings, root.count);
   }
 
   get language() {
@@ -54,6 +55,7 @@ class Index {
    */
   async search(query, options = {}) {
     const { final = false, limit = LIMIT, offset = 0 } = options;
+    await this.prepare(query);
     const readings = (await this.#initials(query)).map((initials) => this.reader.slots(query, final, initials));
     if (readings[0].length === 0) {
       return { total: 0, approximate: false, results: [], suggestion: null, near: [], facets: { kind: {} } };
@@ -64,26 +66,39 @@ class Index {
     let answer = answers.reduce(joined);
     const typed = answer.slots;
     const other = this.#otherPairs(typed, answer.loaded);
-    if (other !== null && sure(answer.found) < LIMIT) {
+    if (other !== null && answer.sure.size < LIMIT) {
       answer = joined(await this.#answer(other, options, offset + limit), answer);
     }
     const suggestion = await this.#suggestion(other ?? typed, answer.found[0]);
     const found = this.#spread(answer.found);
-    const results = await Promise.all(found.slice(offset, offset + limit).map((one) => this.#result(one, answer.slots)));
+    const sought = soughtBy(answer.slots);
+    const results = await Promise.all(found.slice(offset, offset + limit).map((one) => this.#result(one, sought)));
     const { near } = this.root;
     return {
-      total: found.length,
+      total: answer.all.length,
       approximate: answer.approximate,
       results,
       suggestion,
       near: found.length === 0 ? near.map(([title, url]) => ({ title, url })) : [],
-      facets: { kind: this.#kinds(found) },
+      facets: { kind: this.#kinds(answer.all) },
     };
   }
 
   /** The same as a search while its last word is being typed. */
   complete(query, options = {}) {
     return this.search(query, { ...options, final: false });
+  }
+
+  /** Fetches what reading a query needs besides the root, and the words that stand in it as they are. */
+  async prepare(query = "") {
+    if (this.pages === undefined) {
+      const words = tokens(query).map((token) => this.read(token).folded);
+      words.filter((word) => this.vocabulary.knows(word)).forEach((word) => this.store.term(word).catch(() => {}));
+      const { pages, chunks, pairs, together } = await this.store.file("asked.json");
+      this.vocabulary.learn(pairs, together);
+      this.store.chunks = rising(chunks);
+      this.pages = rising(pages);
+    }
   }
 
   // What unknown letters may be the initials of, as phrases of titles; one reading where nothing is unknown.
@@ -104,13 +119,13 @@ class Index {
     const [loaded, filters] = await Promise.all([this.#load(slots), this.#filters(options)]);
     const { scores } = loaded;
     const range = this.#range(options.kind);
-    let found = this.#rank(loaded, filters, range);
+    let ranked = this.#rank(loaded, filters, range);
     const rare = () => scores.filter((one) => !one.whole && !one.everywhere).sort((a, b) => a.count - b.count)[0];
-    for (let step = 0; step < MOST_RESTS && rare() && sure(found) < Math.max(PLENTY, wanted); step += 1) {
+    for (let step = 0; step < MOST_RESTS && rare() && ranked.sure < Math.max(PLENTY, wanted); step += 1) {
       await rare().takeRest(this.store);
-      found = this.#rank(loaded, filters, range);
+      ranked = this.#rank(loaded, filters, range);
     }
-    return { slots, loaded, found: kept(found), approximate: scores.some((one) => !one.whole) };
+    return { slots, loaded, ...bestFirst(ranked, ORDERED + wanted), approximate: scores.some((one) => !one.whole) };
   }
 
   async #load(slots) {
@@ -166,32 +181,20 @@ class Index {
   }
 
   #rank({ scores, pairs, called }, filters, [from, to]) {
-    const candidates = new Set();
-    scores.forEach((one) => one.weights.forEach((_, entry) => candidates.add(entry)));
-    if (scores.some((one) => one.everywhere)) {
-      filters.forEach((filter) => filter.forEach((entry) => candidates.add(entry)));
-    }
-    const allowed = [...candidates].filter(
-      (entry) => entry >= from && entry < to && filters.every((filter) => filter.has(entry)),
-    );
-    return scored(scores, pairs, allowed, (entry) => (0.65 + 0.05 * this.#standing(entry)) * (called.has(entry) ? CALLED_SO : 1));
-  }
-
-  #standing(entry) {
-    return this.root.standings.findLast(([, first]) => first <= entry)[0];
+    const isAllowed = (entry) => entry >= from && entry < to && filters.every((filter) => filter.has(entry));
+    const candidates = candidatesOf(scores, scores.some((one) => one.everywhere) ? filters : [], isAllowed);
+    const { standings } = this;
+    return scored(scores, pairs, candidates, (entry) => (0.65 + 0.05 * standings[entry]) * (called.has(entry) ? CALLED_SO : 1));
   }
 
   #kind(entry) {
-    return this.root.kinds.findLast(([, first]) => first <= entry)[0];
+    return this.root.kinds[this.kinds[entry]][0];
   }
 
-  #kinds(found) {
-    const counts = {};
-    for (const { entry } of found) {
-      const kind = this.#kind(entry);
-      counts[kind] = (counts[kind] ?? 0) + 1;
-    }
-    return counts;
+  #kinds(entries) {
+    const counts = this.root.kinds.map(() => 0);
+    entries.forEach((entry) => (counts[this.kinds[entry]] += 1));
+    return Object.fromEntries(this.root.kinds.map(([kind], place) => [kind, counts[place]]).filter(([, count]) => count > 0));
   }
 
   // No page takes more than a few of the first ten places.
@@ -199,17 +202,18 @@ class Index {
     const first = [];
     const later = [];
     const seen = new Map();
-    for (const one of found) {
-      const page = this.#page(one.entry);
+    let place = 0;
+    for (; place < found.length && first.length < LIMIT; place += 1) {
+      const page = this.#page(found[place].entry);
       const times = seen.get(page) ?? 0;
-      if (first.length < LIMIT && times >= MOST_OF_A_PAGE) {
-        later.push(one);
+      if (times >= MOST_OF_A_PAGE) {
+        later.push(found[place]);
       } else {
         seen.set(page, times + 1);
-        first.push(one);
+        first.push(found[place]);
       }
     }
-    return [...first.slice(0, LIMIT), ...[...later, ...first.slice(LIMIT)].sort((a, b) => b.score - a.score || a.entry - b.entry)];
+    return [...first, ...later, ...found.slice(place)];
   }
 
   #page(entry) {
@@ -217,9 +221,9 @@ class Index {
     return this.pages[place] === entry ? place : place - 1;
   }
 
-  async #result({ entry, score }, slots) {
+  async #result({ entry, score }, sought) {
     const [url, title, context, text, ended, locality, years] = await this.store.shown(entry);
-    const isHit = (word) => isSought(slots, word);
+    const isHit = ({ folded, spelling }) => sought.get(folded)?.some((begun) => spelling.startsWith(begun)) ?? false;
     const excerpt = excerptOf(text, this.read, isHit);
     const titlePieces = markedWords(title, this.read, isHit);
     const kind = this.#kind(entry);
@@ -273,23 +277,12 @@ const printedAs = (word, words, before, after) => {
 };
 
 const joined = (first, second) => {
-  const there = new Set(first.found.map((one) => one.entry));
-  return { ...first, found: [...first.found, ...second.found.filter((one) => one.full && !there.has(one.entry))] };
-};
-
-const sure = (found) => found.filter((one) => one.full).length;
-
-const kept = (found) => {
-  const most = found.reduce((best, one) => Math.max(best, one.coverage), 0);
-  return found.filter((one) => one.full || one.coverage >= Math.max(ENOUGH, most * ENOUGH) || most < ENOUGH);
-};
-
-const isSought = (slots, word) =>
-  slots.some((slot) => [...slot.words, ...(slot.meant ?? []).flatMap((one) => one.words)].some((sought) => answers(sought, word)));
-
-const answers = (sought, word) => {
-  if (sought.key !== word.folded) {
-    return false;
-  }
-  return sought.spelling === null || sought.spelling === sought.key || word.spelling === sought.spelling || word.spelling.startsWith(sought.spelling);
+  const there = new Set(first.all);
+  const isNew = (entry) => second.sure.has(entry) && !there.has(entry);
+  return {
+    ...first,
+    found: [...first.found, ...second.found.filter(({ entry }) => isNew(entry))],
+    all: [...first.all, ...second.all.filter(isNew)],
+    sure: new Set([...first.sure, ...second.sure]),
+  };
 };

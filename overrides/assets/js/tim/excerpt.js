@@ -5,6 +5,15 @@ import { placedTokens } from "./words.js";
 const WORDS = 34;
 const LEAD = 6;
 
+/** By word without marks, how its spelling must begin to be marked in a text. */
+export const soughtBy = (slots) => {
+  const found = new Map();
+  for (const { key, spelling } of slots.flatMap((slot) => [slot, ...(slot.meant ?? [])]).flatMap((slot) => slot.words)) {
+    found.set(key, [...(found.get(key) ?? []), spelling === null || spelling === key ? "" : spelling]);
+  }
+  return found;
+};
+
 /** The excerpt as pieces `{text, hit}`; `isHit(word)` tells whether a word of the text is sought. */
 export const excerptOf = (text, read, isHit) => {
   const words = placedTokens(text).map((placed) => ({ ...placed, hit: isHit(read(placed.token)) }));

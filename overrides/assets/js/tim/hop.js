@@ -130,6 +130,8 @@ class SearchBox {
   }
 
   wait() {
+    // Trong lúc đợi phím sau: tải điều mà lời tìm nào cũng cần.
+    index().then((opened) => opened.prepare()).catch(() => {});
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.ask(), PAUSE);
   }

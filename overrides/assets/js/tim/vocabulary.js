@@ -14,10 +14,19 @@ const FINGER = 2;
 export class Vocabulary {
   constructor(root) {
     this.words = table(root.words.split(" "), counts(root.often));
-    this.pairs = table(root.pairs.split("\n"), counts(root.together));
+    this.pairs = new Map();
     this.short = new Map(Object.entries(root.short));
     this.sorted = root.words.split(" ");
     this.count = root.count;
+  }
+
+  /** Takes in the frequent pairs: a line for each first word, the second ones behind it. */
+  learn(pairs, together) {
+    const names = pairs.split("\n").flatMap((line) => {
+      const [first, ...seconds] = line.split(" ");
+      return seconds.map((second) => `${first} ${second}`);
+    });
+    this.pairs = table(names, counts(together));
   }
 
   knows(word) {
@@ -102,8 +111,15 @@ export class Vocabulary {
   /** The pair that one slip makes “first second”, if it is far more frequent than that is: `count`. */
   slippedPair(first, second, count) {
     const typed = `${first} ${second}`;
-    const found = [...this.pairs].filter(([pair, often]) => often > MUCH_RARER * count && oneSlip(typed, pair));
-    return found.sort((a, b) => b[1] - a[1])[0]?.[0].split(" ") ?? null;
+    let best = null;
+    let most = MUCH_RARER * count;
+    for (const [pair, often] of this.pairs) {
+      if (often > most && oneSlip(typed, pair)) {
+        best = pair;
+        most = often;
+      }
+    }
+    return best?.split(" ") ?? null;
   }
 
   noWord(typed) {
