@@ -50,7 +50,7 @@ def test_the_table_is_of_these_queries_and_holds_what_is_promised(root: Path, la
     assert measured == [(query.text, query.kind, query.half) for query in labels.queries], "make search-eval"
     ours = results["scores"]["ours, place"]
     assert ours["all"]["mrr"] >= 0.9
-    assert {kind: figures for kind, figures in ours.items() if figures["mrr"] < 0.75} == {}
+    assert {kind: figures for kind, figures in ours.items() if figures["mrr"] < 0.8} == {}
 
 
 @pytest.mark.parametrize(
