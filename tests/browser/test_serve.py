@@ -2,10 +2,12 @@
 
 import shutil
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from threading import Thread
+from time import sleep
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -40,18 +42,34 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-@pytest.fixture
-def preview(content: Path, free_port: int) -> Iterator[str]:
-    """The address of the running preview of ``content``."""
+@contextmanager
+def previewing(content: Path, port: int, on_built: Callable[[Rebuilt], None]) -> Iterator[str]:
+    """The address of a running preview of ``content``; it answers from the first moment on."""
     with listening():
-        server = Preview(content, ("127.0.0.1", free_port), TODAY, lambda _: None)
+        server = Preview(content, ("127.0.0.1", port), TODAY, on_built)
         server.rebuild()
         server.watch_content()
         running = Thread(target=server.serve)
         running.start()
+        _wait_until_answered(port)
         yield server.url
         server.shutdown(wait=True)
         running.join()
+
+
+def _wait_until_answered(port: int) -> None:
+    """MkDocs opens the port in the thread that serves, some moments after it is started."""
+    while True:
+        with suppress(ConnectionRefusedError), socket.create_connection(("127.0.0.1", port)):
+            return
+        sleep(0.05)
+
+
+@pytest.fixture
+def preview(content: Path, free_port: int) -> Iterator[str]:
+    """The address of the running preview of ``content``."""
+    with previewing(content, free_port, lambda _: None) as address:
+        yield address
 
 
 def test_edit_break_and_mend(page: Page, content: Path, preview: str) -> None:
@@ -79,16 +97,9 @@ def test_edit_break_and_mend(page: Page, content: Path, preview: str) -> None:
 def test_content_that_was_never_whole_shows_the_box(page: Page, content: Path, free_port: int) -> None:
     (content / PLAN).write_text("không có đầu tệp", encoding="utf-8")
     heard: list[Rebuilt] = []
-    with listening():
-        server = Preview(content, ("127.0.0.1", free_port), TODAY, heard.append)
-        server.rebuild()
-        server.watch_content()
-        running = Thread(target=server.serve)
-        running.start()
-        page.goto(server.url)
+    with previewing(content, free_port, heard.append) as preview:
+        page.goto(preview)
         expect(page.locator(BOX)).to_contain_text(f"{PLAN}:1")
-        server.shutdown(wait=True)
-        running.join()
     assert heard[0].words
 
 
