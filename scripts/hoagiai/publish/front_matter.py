@@ -8,6 +8,8 @@ import yaml
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _FENCE = "---\n"
+FORM, HTML = "dang", "html"
+"""Front matter: the body is HTML and to be left as it is."""
 
 
 def write_head(front: Mapping[str, str]) -> str:

@@ -74,7 +74,7 @@ def _pages(words: _Words, heads: Sequence[StagedPage]) -> Iterator[StagedPage]:
     up = relative(in_language(ADDRESS, words.language), "/")
     index, leaves = index_html(listed(heads, words.language), up, words.language, words.other)
     front = {"title": words.title, "description": words.description, "ngoai_danh_muc": "có"}
-    yield StagedPage(staged_path(ADDRESS, words.language), front, _body(words, index))
+    yield StagedPage(staged_path(ADDRESS, words.language), front, _body(words, index), is_html=True)
     for leaf in leaves:
         yield _leaf_page(words, leaf)
 
@@ -88,7 +88,7 @@ def _leaf_page(words: _Words, leaf: Leaf) -> StagedPage:
     front = {"title": title, "description": f"{words.description} {title}.", "robots": "noindex"}
     front["trang_tren"] = words.title
     body = f"<h1>{title}</h1>\n{leaf_html(leaf, up, words.language)}\n"
-    return StagedPage(staged_path(address, words.language), front, body)
+    return StagedPage(staged_path(address, words.language), front, body, is_html=True)
 
 
 def _body(words: _Words, index: str) -> str:

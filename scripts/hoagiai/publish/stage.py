@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from hoagiai.beside import beside
 from hoagiai.publish.errors import PublishError
-from hoagiai.publish.front_matter import write_head
+from hoagiai.publish.front_matter import FORM, HTML, write_head
 from hoagiai.render.staged import Part, StagedFile, StagedPage
 
 STAGED = PurePosixPath("build/docs")
@@ -75,7 +75,8 @@ def page_text(page: StagedPage) -> str:
     A body of HTML shows ``{!`` as a character reference: the include extension reads lines, not HTML.
     """
     body = page.body.replace("{!", "&#123;!") if page.body.startswith("<") else page.body
-    return f"{write_head(page.front)}\n{body.rstrip()}\n"
+    front = {**page.front, FORM: HTML} if page.is_html else page.front
+    return f"{write_head(front)}\n{body.rstrip()}\n"
 
 
 def own_folder(root: Path, path: PurePosixPath) -> Path:
@@ -110,7 +111,7 @@ def _stage(part: Part, base: Path) -> _Staged:
     for piece in part():
         paths.append(_checked(piece.path))
         if isinstance(piece, StagedPage):
-            heads.append(StagedPage(piece.path, piece.front, ""))
+            heads.append(piece.head())
         written += _write(base, piece.path, _content(piece))
     return _Staged(tuple(heads), tuple(paths), written)
 
@@ -151,8 +152,11 @@ def _write(base: Path, path: str, content: bytes) -> bool:
     target = base / path
     if _holds(target, content):
         return False
-    _make_way(target, base)
-    target.write_bytes(content)
+    try:
+        target.write_bytes(content)
+    except OSError:
+        _make_way(target, base)
+        target.write_bytes(content)
     return True
 
 

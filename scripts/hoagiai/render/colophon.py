@@ -86,7 +86,7 @@ def with_colophon(make: Part, known: Colophons) -> Iterator[StagedPage | StagedF
     """Yield what ``make`` makes, each page with what it says of itself at its foot."""
     for piece in make():
         if isinstance(piece, StagedPage):
-            yield StagedPage(piece.path, {**piece.front, **colophon(piece, known)}, piece.body)
+            yield piece.telling(colophon(piece, known))
         else:
             yield piece
 

@@ -81,7 +81,7 @@ class Edition:
             title=front.title,
             **values,
         )
-        return StagedPage(staged_path(address, self.language), front.entries(), body)
+        return StagedPage(staged_path(address, self.language), front.entries(), body, is_html=True)
 
     @property
     def country(self) -> Phrase:

@@ -24,7 +24,6 @@ from hoagiai.render.data.documents import (
 from hoagiai.render.data.lookup import lookup_document
 from hoagiai.render.data.plans import plan_name
 from hoagiai.render.data.sheets import dataset_table, duty_table, task_table
-from hoagiai.render.data.targets import targets_document
 from hoagiai.render.legal.feed import law_feed
 from hoagiai.render.legal.law_calendar import law_calendar
 from hoagiai.render.staged import StagedFile
@@ -76,7 +75,6 @@ def each_file(site: Site, today: date, site_url: str) -> Iterator[StagedFile]:
     yield from _lookup_file(site)
     yield from _schema_files(base)
     yield from _plan_files(material)
-    yield _file("/api/targets.json", dump(targets_document(site, schema_address("targets"))))
     yield from _body_calendars(site, material.diary)
     yield from programme_calendars(site, today, site_url)
 

@@ -9,8 +9,11 @@ from hoagiai.model.agency import AgencyId
 from hoagiai.model.plan import Plan
 from hoagiai.model.receipt import Receipt
 from hoagiai.model.site import Site
+from hoagiai.render.address import TARGETS
 from hoagiai.render.agency_page import Lineage, render_agency_page, render_group_page
 from hoagiai.render.classroom import classroom_pages, classroom_slides
+from hoagiai.render.data.documents import dump, schema_address
+from hoagiai.render.data.targets import targets_document
 from hoagiai.render.edition import Edition
 from hoagiai.render.editions import open_editions
 from hoagiai.render.forms.files import form_files, make_files
@@ -125,10 +128,14 @@ def _calendar_pages(edition: Edition) -> Iterator[StagedPage]:
         yield render_year_page(edition, year, by_year)
 
 
-def _programme_pages(editions: Sequence[Edition]) -> Iterator[StagedPage]:
-    service = service_of(editions[0].site)
+def _programme_pages(editions: Sequence[Edition]) -> Iterator[StagedPage | StagedFile]:
+    """Yield the programme in both languages and as data: to find what serves it is long work."""
+    site = editions[0].site
+    service = service_of(site)
     for edition in editions:
         yield render_programme_page(edition, service)
+    document = targets_document(site, service, schema_address("targets"))
+    yield StagedFile(TARGETS.removeprefix("/"), dump(document))
 
 
 def _training_pages(edition: Edition, book: LinkBook) -> Iterator[StagedPage]:

@@ -50,6 +50,6 @@ def with_fronts(make: Part, fronts: Fronts) -> Iterator[StagedPage | StagedFile]
     for piece in make():
         more = fronts.get(piece.path)
         if more and isinstance(piece, StagedPage):
-            yield StagedPage(piece.path, {**piece.front, **more}, piece.body)
+            yield piece.telling(more)
         else:
             yield piece

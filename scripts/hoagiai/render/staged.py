@@ -1,7 +1,7 @@
 """What rendering hands to staging: ordinary Markdown pages and ordinary files."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,12 +11,21 @@ class StagedPage:
     ``path`` is relative to ``build/docs`` (``vi/ke-hoach/…/index.md``). ``front`` becomes its
     front matter: always ``title`` and ``description``; ``edit_path`` (the source file, relative
     to the root); for an English page whose text is Vietnamese ``ban_goc`` (address of the
-    original). ``body`` is Markdown or one block of HTML.
+    original). ``body`` is Markdown; where ``is_html``, blocks of HTML that an engine leaves as they are.
     """
 
     path: str
     front: Mapping[str, str]
     body: str
+    is_html: bool = False
+
+    def telling(self, more: Mapping[str, str]) -> "StagedPage":
+        """Return the page with ``more`` in its front matter."""
+        return replace(self, front={**self.front, **more})
+
+    def head(self) -> "StagedPage":
+        """Return what the page tells of itself, without its text."""
+        return replace(self, body="")
 
 
 @dataclass(frozen=True, slots=True)

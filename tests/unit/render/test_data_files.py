@@ -37,10 +37,7 @@ def test_every_promised_file_is_there_once() -> None:
     schemas = {f"api/schema/{name}.json" for name in SCHEMA_NAMES}
     site = samples.site()
     calendars = {f"lich/{body}.ics" for body in (*site.agencies, *site.groups)}
-    assert set(paths) == datasets | feeds | schemas | calendars | PLAN_FILES | {
-        "api/index.json",
-        "api/targets.json",
-    }
+    assert set(paths) == datasets | feeds | schemas | calendars | PLAN_FILES | {"api/index.json"}
     assert len(paths) == len(set(paths))
 
 

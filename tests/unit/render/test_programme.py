@@ -252,7 +252,7 @@ def test_every_target_has_an_address_of_its_own(real: Site) -> None:
 
 
 def test_page_and_data_agree(real: Site) -> None:
-    data = json.loads(dump(targets_document(real, "/api/schema/targets.json")))
+    data = json.loads(dump(targets_document(real, service_of(real), "/api/schema/targets.json")))
     page = _page(real, DAY)
     assert data["programme"]["plans"] == [TOWNSHIP]
     for target in data["targets"]:
@@ -268,5 +268,5 @@ def test_page_and_data_agree(real: Site) -> None:
 def test_the_data_is_as_its_schema_says(real: Site, made: Site) -> None:
     schema = json.loads(dump_schema("targets", "https://hoa-giai.example"))
     for site in (real, made):
-        document = json.loads(dump(targets_document(site, "/api/schema/targets.json")))
+        document = json.loads(dump(targets_document(site, service_of(site), "/api/schema/targets.json")))
         Draft202012Validator(schema, format_checker=FormatChecker()).validate(document)

@@ -85,7 +85,7 @@ def _programme_page(room: Room, programme: TrainingProgramme) -> StagedPage:
         any_day=None if programme.first_day or not view.days else _any_day(room, programme),
         no_day=words.no_day.format(path=programme.path, example=edition.today.isoformat()),
     )
-    return StagedPage(made.path, {**made.front, "trang_tren": words.programmes}, made.body)
+    return made.telling({"trang_tren": words.programmes})
 
 
 def _any_day(room: Room, programme: TrainingProgramme) -> AnyDay:
@@ -112,7 +112,7 @@ def _sheet_page(room: Room, programme: TrainingProgramme, sheet: _Sheet) -> Stag
         rows=_ROWS,
     )
     # Blank sheets say nothing that anybody searches for.
-    return StagedPage(made.path, {**made.front, "trang_tren": title, "robots": "noindex"}, made.body)
+    return made.telling({"trang_tren": title, "robots": "noindex"})
 
 
 def _handouts(room: Room, programme: TrainingProgramme, here: str) -> Iterator[HandoutView]:

@@ -75,8 +75,7 @@ class Room:
 
     def page(self, address: str, template: str, front: Front, **values: object) -> StagedPage:
         """Return a page of the class room, with its style and its print button."""
-        made = self.edition.page(address, template, front, **values)
-        return StagedPage(made.path, {**made.front, "kieu": KIND}, made.body)
+        return self.edition.page(address, template, front, **values).telling({"kieu": KIND})
 
     def lesson_page(
         self, told: Told, address: str, template: str, front: Front, **values: object
@@ -86,10 +85,10 @@ class Room:
         It says again what the lesson says: whoever searches is to find the lesson.
         """
         made = self.page(address, template, front, p=told.words, **values)
-        facts = {**made.front, "trang_tren": told.text.title, "robots": "noindex"}
+        facts = {"trang_tren": told.text.title, "robots": "noindex"}
         if told.language != self.edition.language:
             facts["ban_goc"] = address
-        return StagedPage(made.path, facts, made.body)
+        return made.telling(facts)
 
     def short(self, told: Told, address: str) -> ShortAddress:
         """Return the short address of a lesson on the page at ``address``."""

@@ -13,7 +13,7 @@ from hoagiai.model.site import Site
 from hoagiai.render.address import PROGRAMME
 from hoagiai.render.data.plans import partial_date
 from hoagiai.render.data.records import Record, SourceRecord, SpanRecord
-from hoagiai.render.programme import Served, service_of
+from hoagiai.render.programme import Served, Service
 
 Day: TypeAlias = date
 _PARTIAL_DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
@@ -120,9 +120,11 @@ class TargetsDocument(Record):
     targets: tuple[TargetRecord, ...]
 
 
-def targets_document(site: Site, schema: str) -> TargetsDocument:
-    """Return the document published as ``/api/targets.json``; ``schema`` is the address of its schema."""
-    service = service_of(site)
+def targets_document(site: Site, service: Service, schema: str) -> TargetsDocument:
+    """Return the document published as ``/api/targets.json``: the targets of ``site`` and what serves them.
+
+    ``schema`` is the address of its schema.
+    """
     programme = _programme(site.targets[0].programme, service.plans) if site.targets else None
     records = tuple(_target(target, service.by_target[target.id]) for target in site.targets)
     return TargetsDocument(schema, programme, records)

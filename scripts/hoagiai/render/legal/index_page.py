@@ -60,7 +60,7 @@ def render_law_index(edition: Edition) -> StagedPage:
         calendar=edition.file_link(LAWS, LAW_CALENDAR),
         data=tuple((form.upper(), edition.file_link(LAWS, f"/api/laws.{form}")) for form in _FORMS),
     )
-    return StagedPage(page.path, {**page.front, "tin": feed, "tin_ten": words.feed_title}, page.body)
+    return page.telling({"tin": feed, "tin_ten": words.feed_title})
 
 
 def _groups(edition: Edition) -> Iterator[DocumentGroup]:

@@ -94,7 +94,7 @@ def _statement_page(edition: Edition, statement: Statement, told: Sequence[State
 
 def _fronted(page: StagedPage, more: Mapping[str, str]) -> StagedPage:
     """Return a page that asks for the style and the script of the log."""
-    return StagedPage(page.path, {**page.front, "kieu": KIND, **more}, page.body)
+    return page.telling({"kieu": KIND, **more})
 
 
 def _undated_note(edition: Edition, statement: Statement) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from hoagiai.model.legal import DocumentId
 from hoagiai.model.period import Span
 from hoagiai.model.programme import Evidence, Programme, Target
-from hoagiai.render.address import PROGRAMME
+from hoagiai.render.address import PROGRAMME, TARGETS
 from hoagiai.render.dates import issued_text, years_text
 from hoagiai.render.edition import Edition, Front
 from hoagiai.render.force import force_text
@@ -22,7 +22,6 @@ from hoagiai.render.words.lessons import LESSON_WORDS
 from hoagiai.render.words.programme import PROGRAMME_WORDS
 
 _REGISTER = "plans/_danh-ba/chi-tieu.yml"
-_DATA = "/api/targets.json"
 _LESSONS = "training/"
 
 
@@ -78,7 +77,7 @@ def render_programme_page(edition: Edition, service: Service) -> StagedPage:
         plans=plan_entries(edition, PROGRAMME, (site.plans[plan] for plan in service.plans)),
         others=edition.count(others, edition.words.count_plans) if others else None,
         loose=loose_groups(edition, service.loose),
-        data=edition.file_link(PROGRAMME, _DATA),
+        data=edition.file_link(PROGRAMME, TARGETS),
     )
 
 

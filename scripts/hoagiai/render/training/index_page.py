@@ -45,7 +45,7 @@ def render_training_index(edition: Edition) -> StagedPage:
         downloads=index_downloads(edition),
         data=edition.file_link(TRAINING, _DATA),
     )
-    return StagedPage(page.path, {**page.front, "kieu": KIND}, page.body)
+    return page.telling({"kieu": KIND})
 
 
 def _more(edition: Edition) -> Iterator[MoreLine]:
