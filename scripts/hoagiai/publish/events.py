@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -20,6 +21,8 @@ from hoagiai.publish.ready_page import ReadyPage
 
 # The theme's scripts, its colours and its icon: pages of ours use none, and a browser never asks for them.
 _UNUSED = re.compile(r"assets/javascripts/|assets/stylesheets/|assets/images/favicon|.*\.map$")
+# static-i18n's own event has −100: it gives pages the paths by which the navigation names them.
+_AFTER_I18N = -200
 _PERMALINK = {"vi": "Liên kết tới mục này", "en": "Link to this section"}
 _HREFLANG = re.compile(r'\s*<link rel="alternate"[^>]*\bhreflang=[^>]*>')
 
@@ -42,7 +45,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def _keep_used(files: Files, config: MkDocsConfig) -> Files:
     """Drop what this language's build makes nothing of: static-i18n would look at it many times over.
 
     Those are the pages of the other language, what is published once (the first language does that), and
@@ -53,6 +56,19 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if not _is_used(file, language, Path(config.docs_dir)):
             files.remove(file)
     return files
+
+
+@event_priority(_AFTER_I18N)
+def _name_pages(files: Files, config: MkDocsConfig) -> Files:
+    """Make the pages that the navigation names, before MkDocs makes them of its own kind."""
+    for title, path in ((title, path) for entry in config.nav or () for title, path in entry.items()):
+        file = files.get_file_from_path(path)
+        if file is not None:
+            ReadyPage(title, file, config)
+    return files
+
+
+on_files = CombinedEvent(_keep_used, _name_pages)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
