@@ -21,7 +21,7 @@ from hoagiai.publish.ready_page import ReadyPage
 
 # The theme's scripts, its colours and its icon: pages of ours use none, and a browser never asks for them.
 _UNUSED = re.compile(r"assets/javascripts/|assets/stylesheets/|assets/images/favicon|.*\.map$")
-# static-i18n's own event has −100: it gives pages the paths by which the navigation names them.
+# static-i18n's own event has priority -100: it gives pages the paths by which the navigation names them.
 _AFTER_I18N = -200
 _PERMALINK = {"vi": "Liên kết tới mục này", "en": "Link to this section"}
 _HREFLANG = re.compile(r'\s*<link rel="alternate"[^>]*\bhreflang=[^>]*>')

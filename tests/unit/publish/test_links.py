@@ -5,7 +5,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from hoagiai.diagnostics import Code
 from hoagiai.publish.finish.built import BuiltPage, read_page
-from hoagiai.publish.finish.links import anchor_of, check_links, resolve
+from hoagiai.publish.finish.links import Links, anchor_of, link_findings, resolve
 
 SITE = "https://ten.example/goc/"
 FILES = frozenset({"index.html", "404.html", "a/index.html", "a/b/index.html", "api/x.json", "assets/a.css"})
@@ -16,7 +16,8 @@ def found(path: str, html: str) -> list[tuple[Code, str]]:
     pages = [read_page("a/b/index.html", LexborHTMLParser(TARGETS))]
     pages = [page for page in pages if page.path != path]
     pages.append(read_page(path, LexborHTMLParser(html)))
-    return [(f.code, f.message) for f in check_links(pages, FILES, {}, SITE)]
+    followed = [Links(FILES, SITE).follow(page) for page in pages]
+    return [(f.code, f.message) for f in link_findings(followed, {})]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +101,8 @@ def test_only_the_error_page_may_link_from_the_top() -> None:
 def faults(number: int) -> list[tuple[str, str]]:
     pages = [BuiltPage(f"{n}/index.html", frozenset({"x/"}), frozenset(), frozenset()) for n in range(number)]
     sources = {f"{n}/index.html": f"plans/{n}.md" for n in range(number)}
-    findings = check_links(pages, frozenset(page.path for page in pages), sources, SITE)
+    links = Links(frozenset(page.path for page in pages), SITE)
+    findings = link_findings([links.follow(page) for page in pages], sources)
     return [(finding.location.path, finding.message) for finding in findings]
 
 

@@ -11,8 +11,8 @@ from selectolax.lexbor import LexborHTMLParser
 from hoagiai.beside import beside, parted
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.publish.finish.assets.dress import Dress, cut_dress, drop_unused, named_on
-from hoagiai.publish.finish.built import BuiltPage, read_page, read_style, site_files
-from hoagiai.publish.finish.links import check_links
+from hoagiai.publish.finish.built import read_page, read_style, site_files
+from hoagiai.publish.finish.links import Followed, Links, link_findings
 from hoagiai.publish.finish.offline.takeaway import NOTHING, TakeAway, add_bundles, add_whole_site
 from hoagiai.publish.finish.searching import Reading, Searched, searched, write_index
 from hoagiai.publish.finish.sitemap import robots, sitemap
@@ -42,11 +42,11 @@ def finish(
     to_search, files = searched(pages), tuple(site_files(site))
     dress = cut_dress(site, files, site_url)
     files = tuple(site_files(site))
-    walked = _Walk(site, dress, to_search).all_files(files)
+    links = Links(coming.union(files), site_url)
+    walked = _Walk(site, dress, links, to_search).all_files(files)
     drop_unused(site, dress, chain.from_iterable(part.named for part in walked))
     write_worker(site)
-    built = tuple(page for part in walked for page in part.pages)
-    findings = check_links(built, coming.union(files), _sources(pages), site_url)
+    findings = link_findings([page for part in walked for page in part.pages], _sources(pages))
     if not findings:
         on_stage("search")
         write_index(site, [part.found for part in walked], to_search)
@@ -74,17 +74,18 @@ class _Walked:
     ``named`` are the styles and scripts that they name; ``found`` is, by language, what is found in them.
     """
 
-    pages: tuple[BuiltPage, ...]
+    pages: tuple[Followed, ...]
     named: frozenset[str]
     found: Mapping[str, Part]
 
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """The one reading of every page: it is dressed, its links are noted, its words are taken for search."""
+    """The one reading of every page: it is dressed, its links are followed, its words taken for search."""
 
     site: Path
     dress: Dress
+    links: Links
     searched: Searched
 
     def all_files(self, files: Sequence[str]) -> list[_Walked]:
@@ -97,13 +98,14 @@ class _Walk:
         named = frozenset(chain.from_iterable(names for _, names in read))
         return _Walked(tuple(page for page, _ in read), named, reading.parts)
 
-    def _each(self, files: Sequence[str], reading: Reading) -> Iterator[tuple[BuiltPage, frozenset[str]]]:
+    def _each(self, files: Sequence[str], reading: Reading) -> Iterator[tuple[Followed, frozenset[str]]]:
         for path in files:
             if path.endswith(".css"):
-                yield read_style(path, (self.site / path).read_text(encoding="utf-8")), frozenset()
+                style = (self.site / path).read_text(encoding="utf-8")
+                yield self.links.follow(read_style(path, style)), frozenset()
             if not path.endswith(".html"):
                 continue
             text = self.dress.put_on_file(self.site, path)
             tree = LexborHTMLParser(text)
-            yield read_page(path, tree), named_on(text)
+            yield self.links.follow(read_page(path, tree)), named_on(text)
             reading.read(path, tree)

@@ -2,13 +2,11 @@
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
 from urllib.parse import unquote, urlsplit
 
-from hoagiai.beside import beside, parted
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.publish.finish.built import BuiltPage
 
@@ -29,63 +27,62 @@ class _Fault:
     words: str
 
 
-def check_links(
-    pages: Iterable[BuiltPage], files: frozenset[str], sources: Mapping[str, str], site_url: str
-) -> tuple[Diagnostic, ...]:
-    """Return a finding for every broken link, missing anchor and file loaded from another host.
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What came of following the addresses of one page.
 
-    ``sources`` gives the source file of a page of the site. An address that is wrong on many pages, such
-    as a link of the header, is one finding that says on how many.
+    ``asked`` are the anchors that other pages must have: their files, and the addresses that say so.
     """
-    pages = tuple(pages)
-    walk = _Walk(files, {page.path: page.anchors for page in pages}, site_url)
-    shared: dict[tuple[Code, str], list[_Fault]] = {}
-    for faults in beside([partial(walk.all_faults, part) for part in parted(pages)]):
-        for fault in faults:
-            shared.setdefault((fault.code, fault.address), []).append(fault)
-    return tuple(finding for faults in shared.values() for finding in _findings(faults, sources))
+
+    page: str
+    anchors: frozenset[str]
+    faults: tuple[_Fault, ...]
+    asked: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Walk:
-    """What links are held against."""
+class Links:
+    """What addresses are held against: the files of the site, and the address at which it is published."""
 
     files: frozenset[str]
-    anchors: Mapping[str, frozenset[str]]
     site_url: str
 
-    def all_faults(self, pages: Sequence[BuiltPage]) -> list[_Fault]:
-        """Return what is wrong with the addresses of ``pages``, in order."""
-        return [fault for page in pages for fault in self.faults(page)]
+    def follow(self, page: BuiltPage) -> Followed:
+        """Follow all addresses of ``page``; what is asked of other pages is left to :func:`link_findings`."""
+        faults = [
+            _Fault(page.path, address, Code.LOADS_ELSEWHERE, "tải từ máy chủ khác")
+            for address in sorted(page.loads)
+            if _WEB.match(address) and not address.startswith(self.site_url)
+        ]
+        asked: list[tuple[str, str]] = []
+        for file, wrong, addresses in self._targets(page):
+            if wrong is not None:
+                faults += [_Fault(page.path, address, Code.LINK_BROKEN, wrong) for address in addresses]
+            elif file == page.path:
+                lost = (address for address in addresses if not _has(page.anchors, address))
+                faults += [_without_anchor(page.path, file, address) for address in lost]
+            else:
+                asked += [(file, address) for address in addresses if "#" in address]
+        return Followed(page.path, page.anchors, tuple(faults), tuple(asked))
 
-    def faults(self, page: BuiltPage) -> Iterator[_Fault]:
-        """Yield what is wrong with the addresses of one page, in order."""
-        for address in sorted(page.loads):
-            if _WEB.match(address) and not address.startswith(self.site_url):
-                yield _Fault(page.path, address, Code.LOADS_ELSEWHERE, "tải từ máy chủ khác")
-        # Many links of a page lead to anchors of one other page: where that is, is found once.
+    def _targets(self, page: BuiltPage) -> Iterator[tuple[str, str | None, list[str]]]:
+        """Yield every file of ours that a page leads to, what is wrong with it, and by which addresses.
+
+        Many links of a page lead to anchors of one other page: where that is, is found once.
+        """
         for path, addresses in groupby(sorted(page.links | page.loads), _path):
             if self._is_ours(path):
-                yield from self._faults_of(page.path, path, addresses)
+                yield *self._led_to(page.path, path), list(addresses)
+
+    def _led_to(self, page: str, path: str) -> tuple[str, str | None]:
+        """Return the file that a path of ``page`` leads to, and what is wrong with that."""
+        start, way = self._start(page, path)
+        file = resolve(start, way)
+        return file or "", self._wrong_file(way, file)
 
     def _is_ours(self, address: str) -> bool:
         """Return whether an address lies in this site; others are not ours to walk."""
         return address.startswith(self.site_url) or not (_WEB.match(address) or _SCHEME.match(address))
-
-    def _faults_of(self, page: str, path: str, addresses: Iterable[str]) -> Iterator[_Fault]:
-        """Yield what is wrong with ``addresses``, which lead to ``path`` and its anchors."""
-        start, way = self._start(page, path)
-        file = resolve(start, way)
-        wrong = self._wrong_file(way, file)
-        anchors = self.anchors.get(file or "", frozenset())
-        for address in addresses:
-            if wrong is not None:
-                yield _Fault(page, address, Code.LINK_BROKEN, wrong)
-                continue
-            anchor = anchor_of(address)
-            if anchor and anchor not in anchors:
-                words = f"trang {_shown(file or '')} không có mục “#{anchor}”"
-                yield _Fault(page, address, Code.ANCHOR_MISSING, words)
 
     def _start(self, page: str, path: str) -> tuple[str, str]:
         """Return from which page file a path is to be followed, and as which way."""
@@ -103,6 +100,21 @@ class _Walk:
         if file is None:
             return "dẫn ra ngoài trang web"
         return None if file in self.files else f"dẫn tới {_shown(file)}, trên trang web không có"
+
+
+def link_findings(pages: Sequence[Followed], sources: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+    """Return a finding for every broken link, missing anchor and file loaded from another host.
+
+    ``sources`` gives the source file of a page of the site. An address that is wrong on many pages, such
+    as a link of the header, is one finding that says on how many.
+    """
+    anchors = {page.page: page.anchors for page in pages}
+    shared: dict[tuple[Code, str], list[_Fault]] = {}
+    for page in pages:
+        lost = (one for one in page.asked if not _has(anchors.get(one[0], frozenset()), one[1]))
+        for fault in (*page.faults, *(_without_anchor(page.page, *one) for one in lost)):
+            shared.setdefault((fault.code, fault.address), []).append(fault)
+    return tuple(finding for faults in shared.values() for finding in _findings(faults, sources))
 
 
 def resolve(page: str, path: str) -> str | None:
@@ -123,6 +135,17 @@ def anchor_of(address: str) -> str:
     # The part after “:~:” tells a browser which words to mark; “#top” needs no anchor.
     plain = unquote(anchor.partition(":~:")[0])
     return "" if plain == "top" else plain
+
+
+def _has(anchors: frozenset[str], address: str) -> bool:
+    """Return whether a page with ``anchors`` has the one that ``address`` needs."""
+    anchor = anchor_of(address)
+    return not anchor or anchor in anchors
+
+
+def _without_anchor(page: str, file: str, address: str) -> _Fault:
+    words = f"trang {_shown(file)} không có mục “#{anchor_of(address)}”"
+    return _Fault(page, address, Code.ANCHOR_MISSING, words)
 
 
 def _path(address: str) -> str:
