@@ -16,8 +16,6 @@ from page_kinds import HANDBOOK, KINDS, LONG_PLAN, PLAN, Kind, named
 KB = 1000
 FIRST_VISIT = 110 * KB
 LATER_PAGE = 20 * KB
-# The search page brings the search itself: what other pages fetch when a reader opens it.
-SEARCH = 50 * KB
 # A programme's papers for its trainers, all in one page to be printed.
 PAPERS = 30 * KB
 PLANS = [PLAN, LONG_PLAN, f"en/{PLAN}", f"en/{LONG_PLAN}"]
@@ -81,7 +79,7 @@ def test_a_later_page_is_light(
     page.goto(site_address, wait_until="networkidle")
     known = frozenset(asked)
     page.goto(f"{site_address}{without_query(kind)}", wait_until="networkidle")
-    assert weight(built_site, asked - known) <= (SEARCH if kind.name == "search" else LATER_PAGE)
+    assert weight(built_site, asked - known) <= LATER_PAGE
 
 
 def test_no_page_of_the_site_is_heavy(built_site: Path) -> None:

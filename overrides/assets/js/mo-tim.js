@@ -3,7 +3,7 @@
 {
   const box = document.querySelector("[data-tim]");
   const field = document.querySelector("#tim-kiem-trang") ?? box?.querySelector("[name=q]");
-  // Mọi mô-đun của hộp tìm: hỏi cùng lúc, không đợi tệp này gọi tệp kia (tests/unit/publish/test_search_scripts.py).
+  // Các mô-đun được hỏi cùng lúc, không đợi tệp này gọi tệp kia (tests/unit/publish/test_search_scripts.py).
   const parts = [
     "./tim/hop.js",
     "./tim/danh-sach.js",
@@ -12,6 +12,8 @@
     "./tim/lua-chon.js",
     "./tim/muc-luc.js",
     "./tim/to.js",
+  ];
+  const engine = [
     "./tim/engine.js",
     "./tim/codes.js",
     "./tim/excerpt.js",
@@ -21,8 +23,11 @@
     "./tim/typing.js",
     "./tim/vocabulary.js",
     "./tim/words.js",
-  ].map((part) => new URL(part, document.currentScript.src).href);
+  ];
+  const here = document.currentScript.src;
   const link = (rel, href) => Object.assign(document.createElement("link"), { rel, href });
+  const ask = (names) =>
+    document.head.append(...names.map((name) => link("modulepreload", new URL(name, here).href)));
 
   const style = () =>
     new Promise((done, failed) => {
@@ -38,8 +43,8 @@
   const load = async () => {
     box.setAttribute("aria-busy", "true");
     try {
-      document.head.append(...parts.map((part) => link("modulepreload", part)));
-      const [{ searchBox }] = await Promise.all([import(parts[0]), style()]);
+      ask([...parts, ...engine]);
+      const [{ searchBox }] = await Promise.all([import(new URL(parts[0], here).href), style()]);
       return searchBox(box);
     } finally {
       box.removeAttribute("aria-busy");
@@ -62,6 +67,13 @@
   const isShortcut = (event) =>
     (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) ||
     (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey);
+
+  // Trang kết quả tự hỏi phần của nó; máy tìm và bộ lọc thì chỉ khi có gì để tìm.
+  const results = ["./tim/loc.js", ...engine];
+  if (field?.id === "tim-kiem-trang") {
+    if (new URLSearchParams(location.search).get("q")) ask(results);
+    else field.addEventListener("focus", () => ask(results), { once: true });
+  }
 
   const opens = box && location.protocol !== "file:";
   if (field) {

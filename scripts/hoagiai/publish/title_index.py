@@ -11,8 +11,8 @@ from hoagiai.publish.languages import DEFAULT, address_of
 from hoagiai.render.offline.title_list import Letter, ListedPage, by_letter
 from hoagiai.render.staged import StagedPage
 
-MOST = 600
-"""How many titles stand on one page: about 15 kB compressed."""
+MOST = 400
+"""How many titles stand on one page: about 12 kB compressed."""
 # Letters as a Vietnamese typist writes them without marks (Telex), so that Ă and A have each an address.
 _ADDRESSES = {"Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", "": "khac"}
 _MARKED = re.compile(r"[\u0300-\u036fđ]")

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 SCRIPTS = Path("overrides/assets/js")
-_NAMED = re.compile(r"from \"\./([\w-]+)\.js\"")
+_BEGUN_WITH = re.compile(r"from \"\./([\w-]+)\.js\"")
+_WHEN_WANTED = re.compile(r"import\(\"\./([\w-]+)\.js\"\)")
+_ASKED = re.compile(r"\./tim/([\w-]+)\.js")
 
 
-def needed(root: Path, script: str) -> set[str]:
+def needed(root: Path, script: str, *patterns: re.Pattern[str]) -> set[str]:
     """Return the names of all modules that a module of the search needs, its own among them."""
     found: set[str] = set()
     waiting = {script}
@@ -18,13 +20,20 @@ def needed(root: Path, script: str) -> set[str]:
         name = waiting.pop()
         found.add(name)
         text = (root / SCRIPTS / f"tim/{name}.js").read_text(encoding="utf-8")
-        waiting |= set(_NAMED.findall(text)) - found
+        waiting |= {below for pattern in patterns for below in pattern.findall(text)} - found
     return found
 
 
 def by_the_opener(root: Path) -> list[str]:
-    """Return what the opener asks for."""
-    return re.findall(r"\./tim/([\w-]+)\.js", (root / SCRIPTS / "mo-tim.js").read_text(encoding="utf-8"))
+    """Return what the opener asks for where the box is opened."""
+    text = (root / SCRIPTS / "mo-tim.js").read_text(encoding="utf-8")
+    return [*_ASKED.findall(text.partition("const parts = [")[2].partition("]")[0]), *for_the_engine(root)]
+
+
+def for_the_engine(root: Path) -> list[str]:
+    """Return what the opener asks for where only the engine is missing."""
+    text = (root / SCRIPTS / "mo-tim.js").read_text(encoding="utf-8")
+    return _ASKED.findall(text.partition("const engine = [")[2].partition("]")[0])
 
 
 def by_the_page(root: Path) -> list[str]:
@@ -35,8 +44,26 @@ def by_the_page(root: Path) -> list[str]:
     return re.findall(r"\"([\w-]+)\"", listed[1])
 
 
-@pytest.mark.parametrize(("script", "asked"), [("hop", by_the_opener), ("trang", by_the_page)])
+def for_results(root: Path) -> list[str]:
+    """Return what the opener asks for on the results page where there is something to look for."""
+    text = (root / SCRIPTS / "mo-tim.js").read_text(encoding="utf-8")
+    return [*_ASKED.findall(text.partition("const results = [")[2].partition("]")[0]), *for_the_engine(root)]
+
+
+def test_a_results_page_with_a_query_lacks_nothing(root: Path) -> None:
+    asked = {*by_the_page(root), *for_results(root)}
+    assert asked == needed(root, "trang", _BEGUN_WITH, _WHEN_WANTED)
+
+
+@pytest.mark.parametrize(
+    ("script", "patterns", "asked"),
+    [
+        ("hop", (_BEGUN_WITH, _WHEN_WANTED), by_the_opener),
+        ("trang", (_BEGUN_WITH,), by_the_page),
+        ("engine", (_BEGUN_WITH,), for_the_engine),
+    ],
+)
 def test_every_module_is_asked_for_at_once(
-    root: Path, script: str, asked: Callable[[Path], list[str]]
+    root: Path, script: str, patterns: tuple[re.Pattern[str], ...], asked: Callable[[Path], list[str]]
 ) -> None:
-    assert sorted(asked(root)) == sorted(needed(root, script))
+    assert sorted(asked(root)) == sorted(needed(root, script, *patterns))

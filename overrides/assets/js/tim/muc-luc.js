@@ -1,7 +1,5 @@
 // Mục lục tìm kiếm và lời của phần tìm: tải một lần, khi có người mở phần tìm.
 
-import { openIndex } from "./engine.js";
-
 const { timLoi, timGoc, timTren } = document.querySelector("[data-tim-goc]").dataset;
 const top_ = new URL(timTren, location.href);
 
@@ -28,8 +26,11 @@ const once = (make) => {
 /** Lời của phần tìm bằng thứ tiếng của trang; hỏng thì lần sau tải lại. */
 export const words = once(() => fetched(new URL(timLoi, location.href)));
 
-/** Mục lục đã mở; hỏng thì lần sau tải lại. */
-export const index = once(() => openIndex(new URL(timGoc, location.href).href));
+/** Mục lục đã mở, máy tìm tải cùng lúc; hỏng thì lần sau tải lại. */
+export const index = once(async () => {
+  const { openIndex } = await import("./engine.js");
+  return openIndex(new URL(timGoc, location.href).href);
+});
 
 /** Điền các giá trị vào lời: “{n} kết quả”. */
 export const fill = (pattern, values) =>

@@ -3,7 +3,6 @@
 import { readAddress, writeAddress } from "./dia-chi.js";
 import { remember } from "./gan-day.js";
 import { element, excerpt, kindOf, marked, tongue } from "./ket-qua.js";
-import { filters } from "./loc.js";
 import { address, fill, index, told, words } from "./muc-luc.js";
 
 const BATCH = 10;
@@ -73,7 +72,7 @@ const search = async (asked, { shown = BATCH, final = true } = {}) => {
   try {
     const say = await words();
     if (list.children.length === 0) message.textContent = say.busy;
-    const open = await index();
+    const [open, { filters }] = await Promise.all([index(), import("./loc.js")]);
     const limits = options(asked);
     const found = await open.search(asked.query, { ...limits, limit: shown, offset: 0, final });
     const whole = asked.kind ? await open.search(asked.query, { ...limits, kind: null, limit: 0, final }) : found;
