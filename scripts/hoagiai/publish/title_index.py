@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from hoagiai.publish.finish.sitemap import UNLISTED
 from hoagiai.publish.languages import DEFAULT, address_of
 from hoagiai.render.offline.title_list import Letter, ListedPage, by_letter
 from hoagiai.render.staged import StagedPage
@@ -42,7 +41,7 @@ def listed(heads: Iterable[StagedPage], language: str) -> tuple[ListedPage, ...]
     return tuple(
         ListedPage(head.front["title"], address_of(head.path))
         for head in heads
-        if head.path.startswith(f"{language}/") and not head.front.keys() & UNLISTED
+        if head.path.startswith(f"{language}/") and head.is_listed
     )
 
 

@@ -47,7 +47,7 @@ from hoagiai.render.words.lessons import LESSON_WORDS
 from hoagiai.render.year_pages import years
 
 FACTS = "tim"
-"""Front matter: what the search is to know of the page."""
+"""Front matter: what the search is to know of the page, as JSON."""
 
 _Facts = dict[str, object]
 

@@ -3,6 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+# A page with one of these in its head is in no list: its text is another page's, it asks robots not to be,
+# or it is no text but a tool.
+_UNLISTED = frozenset({"ban_goc", "robots", "ngoai_danh_muc"})
+
 
 @dataclass(frozen=True, slots=True)
 class StagedPage:
@@ -18,6 +22,11 @@ class StagedPage:
     front: Mapping[str, str]
     body: str
     is_html: bool = False
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether lists of the site name the page."""
+        return not self.front.keys() & _UNLISTED
 
     def telling(self, more: Mapping[str, str]) -> "StagedPage":
         """Return the page with ``more`` in its front matter."""

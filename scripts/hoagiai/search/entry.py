@@ -7,9 +7,6 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-FACTS = "tim"
-"""The key of a page's head under which it says what the search is to know of it, as JSON."""
-
 NONE: Mapping[str, tuple[int, ...]] = MappingProxyType({})
 HIGHEST = 9
 """The best standing."""

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
-from hoagiai.publish.finish.sitemap import UNLISTED
 from hoagiai.publish.languages import DEFAULT, LANGUAGES, address_of, built_path
+from hoagiai.render.searching import FACTS
 from hoagiai.render.staged import StagedPage
 from hoagiai.search.abbreviations import Abbreviations, abbreviations
-from hoagiai.search.entry import FACTS, read_facts
+from hoagiai.search.entry import read_facts
 from hoagiai.search.index import index_files
 from hoagiai.search.layout import File
 from hoagiai.search.postings import Part
@@ -33,7 +33,7 @@ class Searched:
 
 def searched(pages: Iterable[StagedPage]) -> Searched:
     """Return which of ``pages`` are searched: those that are listed, in the language they are written in."""
-    listed = {built_path(page.path): page for page in pages if not page.front.keys() & UNLISTED}
+    listed = {built_path(page.path): page for page in pages if page.is_listed}
     facts = {path: page.front.get(FACTS, "") for path, page in listed.items()}
     names = {read_facts(said).names for said in facts.values() if said}
     return Searched(listed, facts, {DEFAULT: abbreviations(names)})

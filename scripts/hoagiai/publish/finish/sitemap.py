@@ -7,9 +7,6 @@ from xml.sax.saxutils import escape, quoteattr
 from hoagiai.publish.languages import DEFAULT, address_of
 from hoagiai.render.staged import StagedPage
 
-# A page with one of these in its head is in no list: its text is another page's, it asks robots not to be,
-# or it is no text but a tool.
-UNLISTED = frozenset({"ban_goc", "robots", "ngoai_danh_muc"})
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
@@ -24,7 +21,7 @@ def sitemap(pages: Iterable[StagedPage], site_url: str) -> str:
     languages. ``lastmod`` is the date in the page's head (``ngay``), left out if it has none: the day of
     the build says nothing.
     """
-    listed = {page.path: page for page in pages if not page.front.keys() & UNLISTED}
+    listed = {page.path: page for page in pages if page.is_listed}
     entries = (_entry(page, listed, site_url) for page in listed.values())
     return f"{_HEAD}{''.join(entries)}</urlset>\n"
 

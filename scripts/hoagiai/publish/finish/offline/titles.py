@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from hoagiai.publish.errors import PublishError
-from hoagiai.publish.finish.sitemap import UNLISTED
-from hoagiai.publish.languages import DEFAULT, address_of
+from hoagiai.publish.languages import DEFAULT
+from hoagiai.publish.title_index import listed
 from hoagiai.render.offline.title_list import ListedPage, title_list
 from hoagiai.render.staged import StagedPage
 from hoagiai.render.words import LANGUAGES
@@ -41,6 +41,5 @@ def titles_page(home: str, pages: Iterable[StagedPage], language: str) -> str:
 def _listed(pages: Iterable[StagedPage], language: str) -> Iterator[ListedPage]:
     """Yield the pages written in a language, seen from the top of its pages."""
     top = "" if language == DEFAULT else f"{language}/"
-    for page in pages:
-        if page.path.startswith(f"{language}/") and not page.front.keys() & UNLISTED:
-            yield ListedPage(page.front["title"], address_of(page.path).removeprefix(top))
+    for page in listed(pages, language):
+        yield page._replace(address=page.address.removeprefix(top))
