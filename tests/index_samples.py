@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from hoagiai.search.abbreviations import Abbreviations
+from hoagiai.search.abbreviations import NONE, Abbreviations
 from hoagiai.search.entry import Entry, Kind
 from hoagiai.search.index import index_files
 from hoagiai.search.postings import Part
@@ -59,13 +59,13 @@ class Index:
 
 
 def made(
-    entries: Iterable[Entry], language: str = "vi", short: Abbreviations | None = None, parts: int = 1
+    entries: Iterable[Entry], language: str = "vi", short: Abbreviations = NONE, parts: int = 1
 ) -> Index:
     """The index of some entries, read in so many parts."""
     all_, read = list(entries), [Part() for _ in range(parts)]
     for number, one in enumerate(all_):
-        read[number * parts // len(all_)].add(one, reader_of(language), short or {})
-    files = {file.path: file.text for file in index_files(language, read, short or {})}
+        read[number * parts // len(all_)].add(one, reader_of(language), short)
+    files = {file.path: file.text for file in index_files(language, read, short)}
     return Index(json.loads(files[f"{language}.json"]), files)
 
 

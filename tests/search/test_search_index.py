@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hoagiai.search.abbreviations import abbreviations
+from hoagiai.search.abbreviations import Abbreviations, abbreviations
 from hoagiai.search.codes import number_code, postings_code, rising_code
 from hoagiai.search.entry import Entry, Kind, PageFacts, read_facts
 from hoagiai.search.postings import BEST, coded
@@ -153,11 +153,11 @@ def test_another_content_has_another_folder() -> None:
     ],
 )
 def test_abbreviations_come_from_names(names: tuple[str, ...], short: dict[str, str]) -> None:
-    assert {name: " ".join(words) for name, words in abbreviations([names]).items()} == short
+    assert {name: " ".join(words) for name, words in abbreviations([names]).meant.items()} == short
 
 
 def test_an_abbreviation_is_found_by_its_words_and_they_by_it() -> None:
-    short = {"ubnd": ("uy", "ban", "nhan", "dan")}
+    short = Abbreviations({"ubnd": ("uy", "ban", "nhan", "dan")})
     index = made(
         [entry("UBND xã"), entry("Ủy ban nhân dân xã", page="dai/"), entry("Ủy ban Mặt trận", page="x/")],
         short=short,

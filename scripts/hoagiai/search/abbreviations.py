@@ -1,7 +1,8 @@
 """Abbreviations: which short forms stand for which words, made from the names that bodies and texts have."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from hoagiai.search.words import tokens, vietnamese
@@ -11,11 +12,27 @@ from hoagiai.text import nfc
 _CAPITALS = re.compile(r"[^\W\d_]+")
 _SHORTEST = 3
 
-Abbreviations = Mapping[str, tuple[str, ...]]
-"""The words that an abbreviation stands for, all folded: ``ubnd`` for ``uy``, ``ban``, ``nhan``, ``dan``."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Abbreviations:
+    """Short forms and what they stand for."""
+
+    meant: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The words of each, all folded: ``ubnd`` stands for ``uy``, ``ban``, ``nhan``, ``dan``."""
+
+    def of(self, words: Sequence[str], pairs: Container[str]) -> list[str]:
+        """Return the short forms of what stands whole in a text, of which the pairs are known too."""
+        likely = [name for name, meant in self.meant.items() if f"{meant[0]} {meant[1]}" in pairs]
+        if not likely:
+            return []
+        line = f" {' '.join(words)} "
+        return [name for name in likely if f" {' '.join(self.meant[name])} " in line]
 
 
-def abbreviations(names: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+NONE = Abbreviations()
+
+
+def abbreviations(names: Iterable[tuple[str, ...]]) -> Abbreviations:
     """Return the abbreviations in lists of names, where each list names one thing.
 
     An abbreviation is a run of capitals whose letters begin, in order, words of a longer name of the same
@@ -25,7 +42,7 @@ def abbreviations(names: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]
     found: dict[str, tuple[str, ...]] = {}
     for short, words in sorted({pair for one in set(names) for pair in _pairs(one)}):
         found.setdefault(short, words)
-    return found
+    return Abbreviations(found)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -69,7 +69,7 @@ def index_files(language: str, parts: Sequence[Part], short: Abbreviations) -> l
         "standings": standings_of(order),
         "shards": "\n".join(shards.firsts),
         **_vocabulary(counts),
-        "short": {name: " ".join(meant) for name, meant in sorted(short.items())},
+        "short": {name: " ".join(meant) for name, meant in sorted(short.meant.items())},
         "years": _years(order),
         "near": _near(order),
     }

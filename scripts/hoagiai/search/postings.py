@@ -1,8 +1,10 @@
 """Postings: in which entries each term is found, gathered part by part and joined in the end."""
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from hoagiai.search.abbreviations import Abbreviations
 from hoagiai.search.codes import postings_code
@@ -19,13 +21,17 @@ Packed = dict[str, "array[int]"]
 """Terms with their postings, each one number: lack of weight above, entry below."""
 
 
+def _packed() -> Packed:
+    return defaultdict(partial(array, "I"))
+
+
 @dataclass(slots=True)
 class Part:
     """Some entries and by what they are found, as one process reads them; entries count from 0."""
 
     entries: list[Entry] = field(default_factory=list)
-    words: Packed = field(default_factory=dict)
-    pairs: Packed = field(default_factory=dict)
+    words: Packed = field(default_factory=_packed)
+    pairs: Packed = field(default_factory=_packed)
     wholes: list[frozenset[str]] = field(default_factory=list)
     """For each entry the titles and names that it answers to as a whole."""
 
@@ -35,13 +41,10 @@ class Part:
         self.entries.append(entry)
         found = terms_of(entry, read, short)
         self.wholes.append(found.wholes)
+        postings = [(STEPS - weight) << _ENTRY_BITS | number for weight in range(STEPS + 1)]
         for packed, terms in ((self.words, found.words), (self.pairs, found.pairs)):
             for term, weight in terms.items():
-                posting = (STEPS - weight) << _ENTRY_BITS | number
-                if term in packed:
-                    packed[term].append(posting)
-                else:
-                    packed[term] = array("I", (posting,))
+                packed[term].append(postings[weight])
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +80,3 @@ def listed(entries: Iterable[int]) -> Coded:
     """Return the entries of a filter, none weightier than another, as text."""
     pairs = [(STEPS, entry) for entry in sorted(entries)]
     return Coded(postings_code(pairs), len(pairs), "")
-
-
-def frequencies(words: Mapping[str, "array[int]"]) -> dict[str, int]:
-    """Return in how many entries each term is found."""
-    return {term: len(postings) for term, postings in words.items()}

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from hoagiai.search.abbreviations import Abbreviations
 from hoagiai.search.entry import Entry
-from hoagiai.search.words import Reader, Word, tokens
+from hoagiai.search.words import Reader, Word, words_of
 
 STEPS = 16
 """So many steps of weight: 1 the least, 16 the most."""
@@ -57,22 +58,22 @@ class Found:
 
 def terms_of(entry: Entry, read: Reader, short: Abbreviations) -> Found:
     """Return by what ``entry`` is found; what has an abbreviation is found by that too."""
-    named, said = _Weights(), _Weights()
-    wholes: set[str] = set()
-    for text, place in ((entry.title, _TITLE), *((name, _NAME) for name in entry.names)):
-        words = [read(token) for token in tokens(text)]
+    title, names = words_of(entry.title, read), [words_of(name, read) for name in entry.names]
+    named = _named(title, _TITLE, short)
+    for name in names:
         # Many names do not make a thing weightier.
-        named.raise_to(_Field(words, place), short)
-        wholes.add(_whole(words))
-    wholes |= {_whole([read(token) for token in tokens(part)]) for part in _parts_of(entry.title)}
-    for text, place in ((entry.text, _TEXT), (entry.context, _CONTEXT)):
-        said.add(_Field([read(token) for token in tokens(text)], place), short)
-    wholes = {whole for whole in wholes if whole and whole.count(" ") < _LONGEST_WHOLE}
-    return Found(_stepped(named.words, said.words), _stepped(named.pairs, said.pairs), frozenset(wholes))
+        named.raise_to(_named(name, _NAME, short))
+    text, context = _said(words_of(entry.text, read), _TEXT, short), _context(entry.context, read, short)
+    wholes = map(_whole, (title, *names, *(words_of(part, read) for part in _parts_of(entry.title))))
+    return Found(
+        _stepped(named.words, (text.words, text.each), (context.words, context.each)),
+        _stepped(named.pairs, (text.pairs, text.each), (context.pairs, context.each)),
+        frozenset(whole for whole in wholes if whole and whole.count(" ") < _LONGEST_WHOLE),
+    )
 
 
 def _whole(words: Sequence[Word]) -> str:
-    return " ".join(word.folded for word in words[: _LONGEST_WHOLE + 1])
+    return " ".join([word.folded for word in words[: _LONGEST_WHOLE + 1]])
 
 
 def _parts_of(title: str) -> list[str]:
@@ -82,74 +83,76 @@ def _parts_of(title: str) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Field:
-    """The words of one field, and what they count there."""
+class _Said:
+    """What a text says, each with how often: words by their spelling, with abbreviations, and pairs."""
 
-    words: Sequence[Word]
-    place: _Place
+    words: Mapping[str, int]
+    pairs: Mapping[str, int]
+    each: float
+    """What each counts."""
+
+
+def _said(words: Sequence[Word], place: _Place, short: Abbreviations) -> _Said:
+    """Return what a text of such words says at its place."""
+    folded = [word.folded for word in words]
+    spelled, pairs = Counter([word.spelling for word in words]), Counter(map(" ".join, pairwise(folded)))
+    spelled.update(short.of(folded, pairs))
+    return _Said(spelled, pairs, place.each(len(words)))
+
+
+# All parts of a page share their context.
+@lru_cache(maxsize=1)
+def _context(text: str, read: Reader, short: Abbreviations) -> _Said:
+    return _said(words_of(text, read), _CONTEXT, short)
 
 
 @dataclass(frozen=True, slots=True)
-class _Weights:
-    """What words, by their spelling, and pairs count so far."""
+class _Named:
+    """What the words of a name, by their spelling, and its pairs count; once is enough in a name."""
 
-    words: dict[str, float] = field(default_factory=dict)
-    pairs: dict[str, float] = field(default_factory=dict)
+    words: dict[str, float]
+    pairs: dict[str, float]
 
-    def add(self, spoken: _Field, short: Abbreviations) -> None:
-        """Add what a field says."""
-        each = spoken.place.each(len(spoken.words))
-        folded = [word.folded for word in spoken.words]
-        counted = Counter(map(" ".join, pairwise(folded)))
-        _sum(self.words, Counter([word.spelling for word in spoken.words]), each)
-        _sum(self.pairs, counted, each)
-        for name in _shortened(folded, counted.keys(), short):
-            self.words[name] = self.words.get(name, 0.0) + each
-
-    def raise_to(self, spoken: _Field, short: Abbreviations) -> None:
-        """Raise to what a field says; once is enough in a name."""
-        own, opening = _Weights(), _Weights()
-        own.add(spoken, short)
-        opening.add(_Field(spoken.words[:_OPENING], spoken.place), short)
-        each = spoken.place.each(len(spoken.words))
-        for weights, terms, first in (
-            (self.words, own.words, opening.words),
-            (self.pairs, own.pairs, opening.pairs),
-        ):
-            for term in terms:
-                weight = each * _OPENS if term in first else each
-                weights[term] = max(weights.get(term, 0.0), weight)
+    def raise_to(self, other: "_Named") -> None:
+        """Raise to what another name says."""
+        _raise(self.words, other.words)
+        _raise(self.pairs, other.pairs)
 
 
-def _sum(weights: dict[str, float], counted: Counter[str], each: float) -> None:
-    """Add to the weights so far; most terms come from the text, which is added first."""
-    if not weights:
-        weights.update({term: times * each for term, times in counted.items()})
-        return
-    for term, times in counted.items():
-        weights[term] = weights.get(term, 0.0) + times * each
+def _named(words: Sequence[Word], place: _Place, short: Abbreviations) -> _Named:
+    """Return what a name of such words says at its place."""
+    whole, opening = _said(words, place, short), _said(words[:_OPENING], place, short)
+    each, opens = whole.each, whole.each * _OPENS
+    return _Named(
+        dict.fromkeys(whole.words, each) | dict.fromkeys(opening.words, opens),
+        dict.fromkeys(whole.pairs, each) | dict.fromkeys(opening.pairs, opens),
+    )
 
 
-def _shortened(folded: list[str], pairs: Iterable[str], short: Abbreviations) -> list[str]:
-    """Return the abbreviations of which the whole words stand in a text."""
-    here = set(pairs)
-    likely = [name for name, words in short.items() if f"{words[0]} {words[1]}" in here]
-    if not likely:
-        return []
-    line = f" {' '.join(folded)} "
-    return [name for name in likely if f" {' '.join(short[name])} " in line]
+def _raise(weights: dict[str, float], others: Mapping[str, float]) -> None:
+    """Raise weights to those of others where these are higher."""
+    for term, weight in others.items():
+        if weight > weights.get(term, 0.0):
+            weights[term] = weight
 
 
-def _stepped(named: dict[str, float], said: dict[str, float]) -> dict[str, int]:
+_Counts = tuple[Mapping[str, int], float]
+"""How often each term comes, and what once counts."""
+
+
+def _stepped(named: Mapping[str, float], text: _Counts, context: _Counts) -> dict[str, int]:
     """Return weights as steps: ever more of a word adds ever less, and the names count by themselves."""
-    # Most words of a text come once or twice: few weights, many terms.
-    known = {weight: _step(0.0, weight) for weight in set(said.values())}
-    steps = {term: known[weight] for term, weight in said.items()}
-    for term, weight in named.items():
-        steps[term] = _step(weight, said.get(term, 0.0))
+    (said, each), (around, each_around) = text, context
+    # Most terms are of the text alone and come there once or twice: few weights, many terms.
+    known = {times: _step(0.0, times * each) for times in set(said.values())}
+    steps = {term: known[times] for term, times in said.items()}
+    for term in named.keys() | around.keys():
+        weight = said.get(term, 0) * each + around.get(term, 0) * each_around
+        steps[term] = _step(named.get(term, 0.0), weight)
     return steps
 
 
+@lru_cache(maxsize=1 << 14)
 def _step(named: float, said: float) -> int:
     share = _SHARE_OF_NAMES * named / (named + _ENOUGH_NAMED)
     return 1 + int((STEPS - 1) * (share + (1 - _SHARE_OF_NAMES) * said / (said + _ENOUGH_SAID)))

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from hoagiai.text import nfc
@@ -38,6 +39,17 @@ Reader = Callable[[str], Word]
 def tokens(text: str) -> list[str]:
     """Return the syllables and numbers of ``text`` in order, in lower case."""
     return _TOKEN.findall(nfc(text).lower())
+
+
+def words_of(text: str, read: Reader) -> list[Word]:
+    """Return the words of ``text`` in order, as ``read`` makes them of its tokens."""
+    return list(chain.from_iterable(map(_words_in, text.split(), repeat(read))))
+
+
+# Texts are long, but what stands in them between two blanks is mostly one of a few thousand syllables.
+@lru_cache(maxsize=1 << 16)
+def _words_in(written: str, read: Reader) -> tuple[Word, ...]:
+    return tuple(map(read, tokens(written)))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -9,13 +9,14 @@ from selectolax.lexbor import LexborHTMLParser
 from hoagiai.publish.languages import DEFAULT, LANGUAGES, address_of, built_path
 from hoagiai.render.searching import FACTS
 from hoagiai.render.staged import StagedPage
-from hoagiai.search.abbreviations import Abbreviations, abbreviations
+from hoagiai.search.abbreviations import NONE, Abbreviations, abbreviations
 from hoagiai.search.entry import read_facts
 from hoagiai.search.index import index_files
 from hoagiai.search.layout import File
 from hoagiai.search.postings import Part
 from hoagiai.search.reading import read_entries
 from hoagiai.search.words import reader_of
+
 
 FOLDER = "tim"
 """Where the index lies, from the top of the site."""
@@ -52,7 +53,7 @@ class Reading:
         if page is None:
             return
         language = page.path.partition("/")[0]
-        short = self.searched.short.get(language, {})
+        short = self.searched.short.get(language, NONE)
         read = reader_of(language)
         for entry in read_entries(address_of(page.path), tree, read_facts(self.searched.facts[path])):
             self.parts[language].add(entry, read, short)
@@ -61,7 +62,7 @@ class Reading:
 def write_index(site: Path, parts: Sequence[Mapping[str, Part]], searched: Searched) -> None:
     """Write the index of every language below ``site/tim``."""
     for language in LANGUAGES:
-        short = searched.short.get(language, {})
+        short = searched.short.get(language, NONE)
         files = index_files(language, [part[language] for part in parts], short)
         _write(site / FOLDER, files)
 
