@@ -11,7 +11,7 @@ from hoagiai.search.codes import number_code, postings_code, rising_code
 from hoagiai.search.entry import Entry, Kind, PageFacts, read_facts
 from hoagiai.search.postings import BEST, coded
 from hoagiai.search.terms import STEPS
-from hoagiai.search.words import reader_of, tokens
+from hoagiai.search.words import reader_of, words_of
 from index_samples import entry, made, postings, rising
 
 TEXTS = st.text(st.sampled_from("aàảãáạăđêôơưbdghiklmnopqrstuvxy 12/-.\u0301"), max_size=40)
@@ -41,7 +41,7 @@ def test_every_word_of_an_entry_leads_to_it(texts: list[tuple[str, str]], langua
     entries = [entry(title, text, page=f"trang-{number}/") for number, (title, text) in enumerate(texts)]
     index = made(entries, language, parts=2)
     for one in entries:
-        for word in map(reader_of(language), tokens(f"{one.title} {one.text}")):
+        for word in words_of(f"{one.title} {one.text}", reader_of(language)):
             assert one.url in index.found(word.folded)
 
 

@@ -1,11 +1,11 @@
 """Abbreviations: which short forms stand for which words, made from the names that bodies and texts have."""
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from hoagiai.search.words import tokens, vietnamese
+from hoagiai.search.words import vietnamese, words_of
 from hoagiai.text import nfc
 
 # Letters alone, all of them capitals: “UBND”, “CHQS”, “HGƠCS”.
@@ -13,20 +13,29 @@ _CAPITALS = re.compile(r"[^\W\d_]+")
 _SHORTEST = 3
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Abbreviations:
     """Short forms and what they stand for."""
 
     meant: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The words of each, all folded: ``ubnd`` stands for ``uy``, ``ban``, ``nhan``, ``dan``."""
 
-    def of(self, words: Sequence[str], pairs: Container[str]) -> list[str]:
-        """Return the short forms of what stands whole in a text, of which the pairs are known too."""
-        likely = [name for name, meant in self.meant.items() if f"{meant[0]} {meant[1]}" in pairs]
-        if not likely:
+    def of(self, words: Sequence[str], pairs: Iterable[str]) -> list[str]:
+        """Return the short forms of what stands whole in a text of such words and pairs of words."""
+        begun = self._beginning.keys() & pairs
+        if not begun:
             return []
         line = f" {' '.join(words)} "
-        return [name for name in likely if f" {' '.join(self.meant[name])} " in line]
+        likely = (short for pair in begun for short in self._beginning[pair])
+        return [short for short in likely if f" {' '.join(self.meant[short])} " in line]
+
+    @cached_property
+    def _beginning(self) -> Mapping[str, list[str]]:
+        """The short forms by the first two words that they stand for."""
+        found: dict[str, list[str]] = {}
+        for short, words in self.meant.items():
+            found.setdefault(" ".join(words[:2]), []).append(short)
+        return found
 
 
 NONE = Abbreviations()
@@ -48,12 +57,13 @@ def abbreviations(names: Iterable[tuple[str, ...]]) -> Abbreviations:
 @lru_cache(maxsize=1 << 12)
 def _pairs(names: tuple[str, ...]) -> frozenset[tuple[str, tuple[str, ...]]]:
     """Return every abbreviation in one list of names with what it stands for."""
-    spelled = [tuple(vietnamese(token).folded for token in tokens(name)) for name in names]
+    spelled = [tuple(word.folded for word in words_of(name, vietnamese)) for name in names]
     shorts = {
-        vietnamese(run.lower()).folded
+        word.folded
         for name in names
         for run in _CAPITALS.findall(nfc(name))
         if len(run) >= _SHORTEST and run.isupper()
+        for word in vietnamese(run)
     }
     return frozenset(
         (short, words) for short in shorts for name in spelled for words in _standing(short, name)

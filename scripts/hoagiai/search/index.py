@@ -25,7 +25,7 @@ from hoagiai.search.layout import (
     versioned,
 )
 from hoagiai.search.postings import BEST, Coded, Packed, Part, coded, joined, listed
-from hoagiai.search.words import reader_of, tokens, unmarked
+from hoagiai.search.words import reader_of, unmarked, words_of
 
 Terms = dict[str, list[tuple[str, Coded]]]
 """Every term with its postings by spelling, the most frequent spelling first."""
@@ -134,7 +134,7 @@ def _initials(order: Sequence[Entry], language: str, pairs: Packed) -> Terms:
     phrases = {
         phrase
         for title in {name for entry in order for name in (entry.title, *entry.names)}
-        for phrase in _phrases([read(token).folded for token in tokens(title)])
+        for phrase in _phrases([word.folded for word in words_of(title, read)])
     }
 
     def common(phrase: tuple[str, ...]) -> int:

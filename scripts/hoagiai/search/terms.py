@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -66,8 +66,8 @@ def terms_of(entry: Entry, read: Reader, short: Abbreviations) -> Found:
     text, context = _said(words_of(entry.text, read), _TEXT, short), _context(entry.context, read, short)
     wholes = map(_whole, (title, *names, *(words_of(part, read) for part in _parts_of(entry.title))))
     return Found(
-        _stepped(named.words, (text.words, text.each), (context.words, context.each)),
-        _stepped(named.pairs, (text.pairs, text.each), (context.pairs, context.each)),
+        _stepped(named.words, text.words, context.words),
+        _stepped(named.pairs, text.pairs, context.pairs),
         frozenset(whole for whole in wholes if whole and whole.count(" ") < _LONGEST_WHOLE),
     )
 
@@ -82,33 +82,16 @@ def _parts_of(title: str) -> list[str]:
     return [title[: stop.start()], title[stop.end() :]] if stop else []
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What a text says, each with how often: words by their spelling, with abbreviations, and pairs."""
-
-    words: Mapping[str, int]
-    pairs: Mapping[str, int]
-    each: float
-    """What each counts."""
-
-
-def _said(words: Sequence[Word], place: _Place, short: Abbreviations) -> _Said:
-    """Return what a text of such words says at its place."""
+def _spoken(words: Sequence[Word], short: Abbreviations) -> tuple[list[str], list[str]]:
+    """Return the terms that stand in words: their spellings with abbreviations, and their pairs."""
     folded = [word.folded for word in words]
-    spelled, pairs = Counter([word.spelling for word in words]), Counter(map(" ".join, pairwise(folded)))
-    spelled.update(short.of(folded, pairs))
-    return _Said(spelled, pairs, place.each(len(words)))
-
-
-# All parts of a page share their context.
-@lru_cache(maxsize=1)
-def _context(text: str, read: Reader, short: Abbreviations) -> _Said:
-    return _said(words_of(text, read), _CONTEXT, short)
+    pairs = list(map(" ".join, pairwise(folded)))
+    return [*[word.spelling for word in words], *short.of(folded, pairs)], pairs
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """What the words of a name, by their spelling, and its pairs count; once is enough in a name."""
+    """What the words of names, by their spelling, and their pairs count; once is enough in a name."""
 
     words: dict[str, float]
     pairs: dict[str, float]
@@ -121,11 +104,12 @@ class _Named:
 
 def _named(words: Sequence[Word], place: _Place, short: Abbreviations) -> _Named:
     """Return what a name of such words says at its place."""
-    whole, opening = _said(words, place, short), _said(words[:_OPENING], place, short)
-    each, opens = whole.each, whole.each * _OPENS
+    each = place.each(len(words))
     return _Named(
-        dict.fromkeys(whole.words, each) | dict.fromkeys(opening.words, opens),
-        dict.fromkeys(whole.pairs, each) | dict.fromkeys(opening.pairs, opens),
+        *(
+            dict.fromkeys(whole, each) | dict.fromkeys(opening, each * _OPENS)
+            for whole, opening in zip(_spoken(words, short), _spoken(words[:_OPENING], short), strict=True)
+        )
     )
 
 
@@ -136,19 +120,49 @@ def _raise(weights: dict[str, float], others: Mapping[str, float]) -> None:
             weights[term] = weight
 
 
-_Counts = tuple[Mapping[str, int], float]
-"""How often each term comes, and what once counts."""
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """How often each term comes in a text, what once counts, and its step if nothing else has the term."""
+
+    often: Mapping[str, int]
+    each: float
+    alone: Mapping[str, int]
 
 
-def _stepped(named: Mapping[str, float], text: _Counts, context: _Counts) -> dict[str, int]:
+def _counted(terms: Iterable[str], each: float) -> _Counted:
+    often = Counter(terms)
+    # Most terms come once or twice.
+    steps = {times: _step(0.0, times * each) for times in set(often.values())}
+    return _Counted(often, each, {term: steps[times] for term, times in often.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a text says: its words by their spelling, and its pairs."""
+
+    words: _Counted
+    pairs: _Counted
+
+
+def _said(words: Sequence[Word], place: _Place, short: Abbreviations) -> _Said:
+    """Return what a text of such words says at its place."""
+    each = place.each(len(words))
+    spelled, pairs = _spoken(words, short)
+    return _Said(_counted(spelled, each), _counted(pairs, each))
+
+
+# All parts of a page share their context.
+@lru_cache(maxsize=1)
+def _context(text: str, read: Reader, short: Abbreviations) -> _Said:
+    return _said(words_of(text, read), _CONTEXT, short)
+
+
+def _stepped(named: Mapping[str, float], text: _Counted, context: _Counted) -> dict[str, int]:
     """Return weights as steps: ever more of a word adds ever less, and the names count by themselves."""
-    (said, each), (around, each_around) = text, context
-    # Most terms are of the text alone and come there once or twice: few weights, many terms.
-    known = {times: _step(0.0, times * each) for times in set(said.values())}
-    steps = {term: known[times] for term, times in said.items()}
-    for term in named.keys() | around.keys():
-        weight = said.get(term, 0) * each + around.get(term, 0) * each_around
-        steps[term] = _step(named.get(term, 0.0), weight)
+    steps = {**context.alone, **text.alone}
+    for term in named.keys() | (text.often.keys() & context.often.keys()):
+        said = text.often.get(term, 0) * text.each + context.often.get(term, 0) * context.each
+        steps[term] = _step(named.get(term, 0.0), said)
     return steps
 
 

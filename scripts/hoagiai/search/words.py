@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import chain, repeat
+from itertools import chain
 from typing import NamedTuple
 
 from hoagiai.text import nfc
@@ -32,8 +32,13 @@ class Word(NamedTuple):
     spelling: str
 
 
-Reader = Callable[[str], Word]
-"""Makes a token a word, as one language does."""
+Reader = Callable[[str], tuple[Word, ...]]
+"""Makes what stands between two blanks words, as one language does."""
+
+
+def words_of(text: str, read: Reader) -> list[Word]:
+    """Return the words of ``text`` in order."""
+    return list(chain.from_iterable(map(read, text.split())))
 
 
 def tokens(text: str) -> list[str]:
@@ -41,20 +46,14 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(nfc(text).lower())
 
 
-def words_of(text: str, read: Reader) -> list[Word]:
-    """Return the words of ``text`` in order, as ``read`` makes them of its tokens."""
-    return list(chain.from_iterable(map(_words_in, text.split(), repeat(read))))
-
-
-# Texts are long, but what stands in them between two blanks is mostly one of a few thousand syllables.
+# However long texts are, what stands in them between two blanks is mostly one of a few thousand syllables.
 @lru_cache(maxsize=1 << 16)
-def _words_in(written: str, read: Reader) -> tuple[Word, ...]:
-    return tuple(map(read, tokens(written)))
+def vietnamese(written: str) -> tuple[Word, ...]:
+    """Return the words in a piece of a Vietnamese text."""
+    return tuple(map(_vietnamese_word, tokens(written)))
 
 
-@lru_cache(maxsize=1 << 16)
-def vietnamese(token: str) -> Word:
-    """Return the word that a token of a Vietnamese text is."""
+def _vietnamese_word(token: str) -> Word:
     if token.isascii():
         bare = _Y_FOR_I.sub(r"\1i", token)
         return Word(bare, bare)
@@ -73,9 +72,13 @@ def unmarked(spelling: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def english(token: str) -> Word:
-    """Return the word that a token of an English text is: of a plural its singular."""
-    word = vietnamese(token) if not token.isascii() else Word(token, token)
+def english(written: str) -> tuple[Word, ...]:
+    """Return the words in a piece of an English text: of a plural its singular."""
+    return tuple(map(_english_word, tokens(written)))
+
+
+def _english_word(token: str) -> Word:
+    word = _vietnamese_word(token) if not token.isascii() else Word(token, token)
     if len(word.folded) < _SHORTEST_PLURAL or not word.spelling.isascii() or not word.folded.isalpha():
         return word
     return Word(singular(word.folded), singular(word.folded))
