@@ -46,10 +46,10 @@ class _Piece:
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A part that the page names in a table or a list of its own: title, and what stands beside it."""
+    """A part that the page names in a table or a list of its own: title, and the HTML beside it."""
 
     title: str
-    text: str
+    beside: str
 
 
 def read_entries(page: str, tree: LexborHTMLParser, facts: PageFacts) -> Iterator[Entry]:
@@ -94,7 +94,7 @@ def _entries(
     for anchor in {**named, **sources}:
         part = _part(whole, anchor, sources.get(anchor), named.get(anchor))
         if part is not None:
-            yield replace(part, years=facts.part_years.get(anchor, part.years))
+            yield replace(part, years=facts.part_years[anchor]) if anchor in facts.part_years else part
 
 
 def _part(whole: Entry, anchor: str, source: str | None, named: _Named | None) -> Entry | None:
@@ -103,7 +103,7 @@ def _part(whole: Entry, anchor: str, source: str | None, named: _Named | None) -
         named = named or _first_line(source or "")
         if not named.title:
             return None
-        text = _without_title(_plain(source), named.title) if source else named.text
+        text = _without_title(_plain(source or named.beside), named.title)
         context = f"{whole.title} · {whole.context}" if whole.context else whole.title
         return replace(
             whole, kind=Kind.TASK, anchor=anchor, title=named.title, context=context, text=text, names=()
@@ -162,25 +162,26 @@ def _named_parts(text: LexborNode) -> Iterator[tuple[str, _Named]]:
         if link is None:
             continue
         title = _numberless(link)
-        cells = " ".join(_plain(cell.html or "") for cell in row.css("td"))
         if title:
-            yield (link.attributes.get("href") or "#")[1:], _Named(title, cells)
+            yield (
+                (link.attributes.get("href") or "#")[1:],
+                _Named(title, (row.html or "").partition("</th>")[2]),
+            )
     for item in text.css(".phan-cong li"):
         link, body = item.css_first("a.so"), item.css_first("strong")
         if link is None or body is None:
             continue
-        who = _plain(body.html or "")
-        said = _plain((item.html or "").partition("<br>")[2])
+        who, beside = _line(body), (item.html or "").partition("<br>")[2]
+        said = _plain(beside)
         if who and said:
-            title = _shortened(f"{who}: {said}")
-            yield (link.attributes.get("href") or "#")[1:], _Named(title, said)
+            yield (link.attributes.get("href") or "#")[1:], _Named(_shortened(f"{who}: {said}"), beside)
 
 
 def _numberless(link: LexborNode) -> str:
     """Return the words of a link without the number before them."""
     number = link.css_first(".so")
-    words = _plain(link.html or "")
-    return words.removeprefix(_plain(number.html or "")).strip() if number is not None else words
+    words = _line(link)
+    return words.removeprefix(_line(number)).strip() if number is not None else words
 
 
 def _drop_copies(text: LexborNode, *, official: bool) -> None:
@@ -213,6 +214,11 @@ def _is_inside(node: LexborNode, chosen: set[int]) -> bool:
     return False
 
 
+def _line(node: LexborNode) -> str:
+    """Return the words of an element without blocks in one line."""
+    return " ".join(node.text().split())
+
+
 def _plain(source: str) -> str:
     """Return the words of HTML in one line; tags inside a line part no word."""
     return " ".join(html.unescape(_TAG.sub(" ", _INLINE.sub("", source))).split())
@@ -237,7 +243,7 @@ def _title(tree: LexborHTMLParser) -> str:
     for mark in heading.css(".headerlink") if heading else ():
         mark.decompose()
     named = heading or tree.css_first("title")
-    return " ".join((named.text() if named else "").split())
+    return _line(named) if named else ""
 
 
 def _attribute(tree: LexborHTMLParser, selector: str, name: str) -> str:
