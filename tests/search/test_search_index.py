@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hoagiai.search.abbreviations import Abbreviations, abbreviations
-from hoagiai.search.codes import number_code, postings_code, rising_code
+from hoagiai.search.codes import ENTRY_BITS, number_code, postings_code, rising_code
 from hoagiai.search.entry import Entry, Kind, PageFacts, read_facts
 from hoagiai.search.postings import BEST, coded
 from hoagiai.search.terms import STEPS
@@ -24,11 +24,9 @@ def test_rising_numbers_are_read_as_they_were_written(numbers: list[int]) -> Non
 
 @given(st.dictionaries(st.integers(0, 5000), st.integers(1, STEPS)))
 def test_postings_are_read_as_they_were_written(weights: dict[int, int]) -> None:
-    ordered = sorted(
-        ((weight, number) for number, weight in weights.items()), key=lambda one: (-one[0], one[1])
-    )
-    read = postings(postings_code(ordered))
-    assert read == [(number, weight) for weight, number in ordered]
+    ordered = sorted((STEPS - weight, number) for number, weight in weights.items())
+    read = postings(postings_code([lack << ENTRY_BITS | number for lack, number in ordered]))
+    assert read == [(number, STEPS - lack) for lack, number in ordered]
 
 
 def test_numbers_of_any_size_are_written_without_escapes() -> None:
@@ -105,9 +103,9 @@ def test_the_weightiest_entries_lie_beside_a_word_and_the_rest_in_a_file() -> No
 
 
 def test_postings_are_sorted_by_weight() -> None:
-    assert coded([(STEPS - 3) << 24 | 7, (STEPS - 9) << 24 | 2, (STEPS - 3) << 24 | 1]).best == postings_code(
-        [(9, 2), (3, 1), (3, 7)]
-    )
+    found = [(3, 7), (9, 2), (3, 1)]
+    best = coded((STEPS - weight) << ENTRY_BITS | number for weight, number in found).best
+    assert postings(best) == [(2, 9), (1, 3), (7, 3)]
 
 
 def test_terms_are_cut_into_files_that_are_found_by_their_first() -> None:

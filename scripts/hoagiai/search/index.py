@@ -2,13 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import partial
 from itertools import groupby, pairwise
 from math import log2, sqrt
 from operator import itemgetter
 
-from hoagiai.beside import beside, parted
 from hoagiai.search.abbreviations import Abbreviations
 from hoagiai.search.codes import rising_code
 from hoagiai.search.entry import Entry, Kind
@@ -24,7 +21,7 @@ from hoagiai.search.layout import (
     version_of,
     versioned,
 )
-from hoagiai.search.postings import BEST, Coded, Packed, Part, coded, joined, listed
+from hoagiai.search.postings import BEST, Coded, Packed, Part, best_coded, coded, joined, listed
 from hoagiai.search.words import reader_of, unmarked, words_of
 
 Terms = dict[str, list[tuple[str, Coded]]]
@@ -86,35 +83,16 @@ def _numbers(order: Sequence[Entry], parts: Sequence[Part]) -> list[list[int]]:
     return [[number[id(entry)] for entry in part.entries] for part in parts]
 
 
-@dataclass(frozen=True, slots=True)
-class _Coding:
-    """Terms waiting to be coded."""
-
-    packed: Packed
-
-    def coded(self, terms: Sequence[str]) -> list[Coded]:
-        """Return the postings of some of the terms as text."""
-        return [coded(self.packed[term]) for term in terms]
-
-
-def _coded(packed: Packed) -> dict[str, Coded]:
-    """Return the postings of all terms as text; several processes work at it."""
-    names = sorted(packed)
-    coding = _Coding(packed)
-    done = beside([partial(coding.coded, part) for part in parted(names)])
-    return dict(zip(names, (one for part in done for one in part), strict=True))
-
-
 def _terms(words: Packed, pairs: Packed) -> Terms:
     """Return words under their folded form, and pairs that come more than once, all coded."""
-    frequent = {pair: postings for pair, postings in pairs.items() if len(postings) >= _RARE_PAIR}
     terms: Terms = {}
-    for spelling, one in _coded(words).items():
-        terms.setdefault(unmarked(spelling), []).append((spelling, one))
-    for pair, one in _coded(frequent).items():
-        terms[pair] = [("", replace(one, rest=""))]
+    for spelling, postings in words.items():
+        terms.setdefault(unmarked(spelling), []).append((spelling, coded(postings)))
     for spellings in terms.values():
-        spellings.sort(key=lambda pair: (-pair[1].count, pair[0]))
+        spellings.sort(key=lambda pair: (-pair[1].found, pair[0]))
+    for pair, postings in pairs.items():
+        if len(postings) >= _RARE_PAIR:
+            terms[pair] = [("", best_coded(postings))]
     return terms
 
 
@@ -144,7 +122,7 @@ def _initials(order: Sequence[Entry], language: str, pairs: Packed) -> Terms:
     for phrase in sorted(phrases, key=lambda phrase: (-common(phrase), phrase)):
         letters = "".join(word[0] for word in phrase)
         if letters.isalpha():
-            likeliest.setdefault(f"~{letters}", []).append((" ".join(phrase), Coded("", 0, "")))
+            likeliest.setdefault(f"~{letters}", []).append((" ".join(phrase), Coded("", 0)))
     return {name: found[:_MOST_PHRASES] for name, found in likeliest.items()}
 
 

@@ -15,6 +15,7 @@ from hoagiai.search.postings import Coded
 _SHARD, _CHUNK = 4_000, 2_500
 _LONGEST_TEXT = 2_400
 _FORMAT = "1"
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 class File(NamedTuple):
@@ -26,7 +27,7 @@ class File(NamedTuple):
 
 def as_json(value: object) -> str:
     """Return a value as JSON without blanks, its letters as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _spelling(spelling: str, one: Coded, rests: list[File]) -> list[object]:
     if not one.rest:
         return [spelling, one.best]
     rests.append(File(f"r/{len(rests)}.json", as_json(one.rest)))
-    return [spelling, one.best, one.count, len(rests) - 1]
+    return [spelling, one.best, one.found, len(rests) - 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
+from hoagiai.beside import beside
 from hoagiai.publish.languages import DEFAULT, LANGUAGES, address_of, built_path
 from hoagiai.render.searching import FACTS
 from hoagiai.render.staged import StagedPage
@@ -16,7 +18,6 @@ from hoagiai.search.layout import File
 from hoagiai.search.postings import Part
 from hoagiai.search.reading import read_entries
 from hoagiai.search.words import reader_of
-
 
 FOLDER = "tim"
 """Where the index lies, from the top of the site."""
@@ -61,10 +62,12 @@ class Reading:
 
 def write_index(site: Path, parts: Sequence[Mapping[str, Part]], searched: Searched) -> None:
     """Write the index of every language below ``site/tim``."""
-    for language in LANGUAGES:
+
+    def write(language: str) -> None:
         short = searched.short.get(language, NONE)
-        files = index_files(language, [part[language] for part in parts], short)
-        _write(site / FOLDER, files)
+        _write(site / FOLDER, index_files(language, [part[language] for part in parts], short))
+
+    beside([partial(write, language) for language in LANGUAGES])
 
 
 def _write(folder: Path, files: Iterable[File]) -> None:
