@@ -191,6 +191,7 @@ class _Found:
     value: int
 
 
+@lru_cache(maxsize=1 << 12)
 def read_label(text: str) -> Labelled | None:
     """Return a plain line parted at the known label it starts with, or None."""
     found = _label_at(text, 0)
