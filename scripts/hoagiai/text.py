@@ -5,7 +5,6 @@ import unicodedata
 from datetime import date
 from functools import lru_cache
 
-_SPACES = re.compile(r"\s+")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 # Vietnamese alphabetical order: code points would put Đ after Ê and every marked letter last.
@@ -28,7 +27,7 @@ def fold(text: str) -> str:
     (they differ in a letter, not in a mark).
     """
     bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold().replace("đ", "d")))
-    return _SPACES.sub(" ", bare).strip()
+    return " ".join(bare.split())
 
 
 def slug(text: str) -> str:

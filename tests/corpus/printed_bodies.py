@@ -12,6 +12,7 @@ import yaml
 from hoagiai.model.locality import LocalityId
 from hoagiai.model.site import Registers
 from hoagiai.parse.bodies.lexicon import Lexicon
+from hoagiai.parse.bodies.reader import BodyReader
 from hoagiai.parse.bodies.roles import Role, split_roles
 from hoagiai.parse.bodies.split import split_bodies
 from hoagiai.parse.registers import parse_registers
@@ -72,7 +73,7 @@ def lexicon() -> Lexicon:
 @cache
 def resolver(speaker: LocalityId) -> BodyResolver:
     """Return the reader of names as ``speaker`` means them."""
-    return BodyResolver(Atlas(registers()), lexicon(), speaker, DAY)
+    return BodyResolver(Atlas(registers()), BodyReader(lexicon()), speaker, DAY)
 
 
 def read(row: Row) -> Iterator[Named]:

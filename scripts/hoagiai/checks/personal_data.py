@@ -39,7 +39,7 @@ _MOBILE = re.compile(
     rf"(?<![\d.,/])(?:(?:\(\+?84\)|\+84|0084){_S}?\(?0?\)?|84(?=\d{{9}}(?!\d))|0)[35789](?:{_REST})(?![\d]|[.,/]\d)"
 )
 # The shortest of these numbers has nine digits; few lines have so many, close together.
-_NINE_DIGITS = re.compile(r"(?:\d[ .()\-]*){9}")
+_NINE_DIGITS = re.compile(r"\d(?:[ .()\-]*\d){8}")
 _ADDRESS = re.compile(r"https?://\S+")
 _SHOWN = 3
 

@@ -158,7 +158,7 @@ _HEAD = 40
 """Characters of a value by which its kind is told."""
 _FIELD_WORDS = 8
 _DASHES = str.maketrans("–—", "--")
-_FOOTNOTE = re.compile(r"\s*(?:\[\d{1,2}\]|\(\d{1,2}\))\s*$")
+_FOOTNOTE = re.compile(r"(?:\[\d{1,2}\]|\(\d{1,2}\))\s*$")
 # Known labels that papers also print without a colon (“Thời gian thực hiện Quý I/2025”).
 _BARE = re.compile(
     r"(?P<label>(?:cơ quan|đơn vị)\s+(?:chủ trì|phối hợp|thực hiện|tham mưu)(?:,?\s+thực hiện)?|"
@@ -191,6 +191,7 @@ class _Found:
     value: int
 
 
+@lru_cache(maxsize=1 << 12)
 def read_label(text: str) -> Labelled | None:
     """Return a plain line parted at the known label it starts with, or None."""
     found = _label_at(text, 0)

@@ -2,7 +2,6 @@
 
 from hoagiai.diagnostics import Diagnostic
 from hoagiai.model.plan import Plan, PlanEnglish
-from hoagiai.parse.bodies.lexicon import Lexicon
 from hoagiai.parse.bodies.reader import BodyReader
 from hoagiai.parse.plan import PlanDraft
 from hoagiai.resolve.bodies.atlas import Atlas
@@ -11,10 +10,10 @@ from hoagiai.resolve.tasks import TaskResolver
 
 
 def resolve_plan(
-    draft: PlanDraft, english: PlanEnglish | None, atlas: Atlas, lexicon: Lexicon, names: BodyReader
+    draft: PlanDraft, english: PlanEnglish | None, atlas: Atlas, names: BodyReader
 ) -> tuple[Plan, tuple[Diagnostic, ...]]:
     """Return a plan with its agencies and times resolved, and what could not be read."""
-    bodies = BodyResolver(atlas, lexicon, draft.locality, draft.head.issued.last_day)
+    bodies = BodyResolver(atlas, names, draft.locality, draft.head.issued.last_day)
     tasks = TaskResolver(draft.id, draft.head.period, names, bodies)
     plan = Plan(
         id=draft.id,

@@ -174,8 +174,7 @@ class _PlanReader:
     def __init__(self, atlas: Atlas, english: Mapping[PlanId, PlanEnglish]) -> None:
         self._atlas = atlas
         self._english = english
-        self._lexicon = Lexicon(atlas.registers)
-        self._names = BodyReader(self._lexicon)
+        self._names = BodyReader(Lexicon(atlas.registers))
 
     def read(self, files: Sequence[SourceFile]) -> list[_ReadPlan]:
         """Return the plan of each file."""
@@ -188,7 +187,7 @@ class _PlanReader:
         if draft is None:
             return _ReadPlan(None, findings)
         english = self._english.get(draft.id)
-        plan, found = resolve_plan(draft, english, self._atlas, self._lexicon, self._names)
+        plan, found = resolve_plan(draft, english, self._atlas, self._names)
         return _ReadPlan(replace(plan, lines=()), (*findings, *found))
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from hoagiai.diagnostics import Code, Diagnostic, Location
 from hoagiai.text import nfc, slug
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _PLAIN_STEM = re.compile(r"_?[a-z0-9]+(?:--?[a-z0-9]+)*")
 _LANGUAGE_SUFFIX = re.compile(r"\.en(?=\.(?:md|yml)$)")
 
@@ -99,7 +98,7 @@ class Reader:
                 hint="lưu lại tệp với bảng mã UTF-8",
             )
             return None
-        return self._checked(path, tuple(_LINE_END.split(text)))
+        return self._checked(path, tuple(_lines_of(text)))
 
     def _bytes(self, path: str) -> bytes | None:
         try:
@@ -177,11 +176,16 @@ def _suggested(name: str) -> str:
     return f"{slug(stem)}{dot}{suffix.lower()}" if dot else slug(name)
 
 
+def _lines_of(text: str) -> list[str]:
+    """Return the lines of a text, whichever system ended them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
 def _byte_location(path: str, data: bytes, offset: int) -> Location:
     before = data[:offset]
     line_start = max(before.rfind(b"\n"), before.rfind(b"\r")) + 1
     column = len(before[line_start:].decode("utf-8", "replace")) + 1
-    return Location(path, len(_LINE_END.split(before.decode("utf-8", "replace"))), column)
+    return Location(path, len(_lines_of(before.decode("utf-8", "replace"))), column)
 
 
 def _word_at(line: str, typed: str) -> str:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hoagiai.model.agency import Agency, AgencyGroup, AgencyId
 from hoagiai.model.locality import LocalityId
 from hoagiai.parse.bodies.lexicon import Lexicon
+from hoagiai.parse.bodies.reader import BodyReader
 from hoagiai.parse.registers import parse_registers
 from hoagiai.resolve.bodies.atlas import Atlas
 from hoagiai.resolve.bodies.derive import derive
@@ -36,7 +37,7 @@ def _atlas() -> Atlas:
 
 @cache
 def _resolver(speaker: str, day: date) -> BodyResolver:
-    return BodyResolver(_atlas(), Lexicon(_atlas().registers), LocalityId(speaker), day)
+    return BodyResolver(_atlas(), BodyReader(Lexicon(_atlas().registers)), LocalityId(speaker), day)
 
 
 def _said(found: Resolution) -> str:

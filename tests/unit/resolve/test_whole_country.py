@@ -10,6 +10,7 @@ import yaml
 from hoagiai.model.agency import Agency, AgencyGroup, AgencyId
 from hoagiai.model.locality import LocalityId
 from hoagiai.parse.bodies.lexicon import Lexicon
+from hoagiai.parse.bodies.reader import BodyReader
 from hoagiai.parse.registers import parse_registers
 from hoagiai.resolve.bodies.atlas import Atlas
 from hoagiai.resolve.bodies.derive import derive
@@ -48,7 +49,7 @@ def _derived(*named: tuple[str, date]) -> tuple[dict[str, Agency], dict[str, Age
 
 @pytest.mark.parametrize(("speaker", "day", "name", "expected"), CASES)
 def test_a_name_is_what_its_speaker_means(speaker: str, day: date, name: str, expected: str) -> None:
-    resolver = BodyResolver(_atlas(), Lexicon(_atlas().registers), LocalityId(speaker), day)
+    resolver = BodyResolver(_atlas(), BodyReader(Lexicon(_atlas().registers)), LocalityId(speaker), day)
     assert _said(resolver.resolve(name)) == expected
 
 

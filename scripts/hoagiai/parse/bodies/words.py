@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from hoagiai.text import fold, nfc
 
@@ -14,8 +14,8 @@ AND = "va"
 """The folded “và”: part of many official names, and the last separator of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+# A tuple: made for every word of every text that may name a body, it costs a third of a dataclass.
+class Word(NamedTuple):
     """One word: as printed, lower-cased with its marks, folded without them, and its offsets."""
 
     text: str

@@ -49,6 +49,7 @@ _WRAPPED = 60
 """From this length on a line may have been broken by the page's width."""
 _UNWRAPPED = 120
 _ANNEX = re.compile(r"(?:PHỤ LỤC|KẾ HOẠCH|QUYẾT ĐỊNH)\b")
+_NOTHING_STRONG = re.compile(r"\*\*(\s*)\*\*")
 _BOLD = re.compile(r"[ \t>]*\*\*[^*]+\*\*\s*$")
 _BOLD_LABEL = re.compile(r"[ \t>]*(?:\*\*|__)[^*_:]{2,40}(?::(?:\*\*|__)|(?:\*\*|__):)")
 _END_MATTER = re.compile(r"(?:Nơi nhận|NƠI NHẬN|TM\.|KT\.|TL\.|TUQ\.)")
@@ -235,7 +236,7 @@ def _text_piece(lines: tuple[SourceLine, ...], marked: MarkedLine | None) -> Pie
         head = first.lstrip(" \t>#") if level else _QUOTE.sub("", first).lstrip(" \t")
         column = len(first) - len(head.lstrip("*_")) + 1
     rest = (_QUOTE.sub("", line.text).lstrip(" \t") for line in lines[1:])
-    text = re.sub(r"\*\*(\s*)\*\*", r"\1", "\n".join((head, *rest)))
+    text = _NOTHING_STRONG.sub(r"\1", "\n".join((head, *rest)))
     heading = marked.mark.is_section if marked else level > 0
     kind = BlockKind.HEADING if heading else BlockKind.ITEM if marked else BlockKind.PARAGRAPH
     indent = len(first.expandtabs(_TAB)) - len(first.expandtabs(_TAB).lstrip())

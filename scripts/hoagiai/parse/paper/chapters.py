@@ -53,8 +53,10 @@ def _works(root: Node) -> Iterator[Node]:
 
 
 def _states_aim(node: Node) -> bool:
+    if not _is_title(node):
+        return False
     heading = fold(node.heading).strip(" .:")
-    return _is_title(node) and bool(_SAYS_AIM.search(heading)) and _AIMS.fullmatch(heading) is not None
+    return _AIMS.fullmatch(heading) is not None and _SAYS_AIM.search(heading) is not None
 
 
 def _is_title(node: Node) -> bool:

@@ -14,7 +14,7 @@ from hoagiai.parse.paper.rows import TableRow, read_rows
 from hoagiai.parse.paper.statements import labels_of
 from hoagiai.source.finding import WordFinder
 
-_DRAWN = re.compile(r"<table\b|-{3,}[ \t]+-{3,}.*", re.IGNORECASE)
+_DRAWN = re.compile(r"<table\b|---+[ \t]+---+.*", re.IGNORECASE)
 
 
 def find_doubts(root: Node) -> Iterator[Diagnostic]:

@@ -46,11 +46,14 @@ def charged_nodes(root: Node) -> frozenset[int]:
 
 
 def _heads_duties(node: Node) -> bool:
-    heading = fold(node.heading).strip(" .:")
     if node.is_section or (node.piece is not None and node.piece.level):
-        return _HEADING.match(heading) is not None
+        return _HEADING.match(_title(node)) is not None
     # Where the parts of a paper are numbered 1, 2, 3, nothing but the title tells them from items.
-    return node.is_numbered and _TITLE.fullmatch(heading) is not None
+    return node.is_numbered and _TITLE.fullmatch(_title(node)) is not None
+
+
+def _title(node: Node) -> str:
+    return fold(node.heading).strip(" .:")
 
 
 def _below(section: Node, opens: Callable[[str], bool]) -> Iterator[Node]:

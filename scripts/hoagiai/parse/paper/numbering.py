@@ -1,6 +1,7 @@
 """Anchors from printed numbers: permanent ids, never made from heading text."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hoagiai.parse.paper.outline import Node
 from hoagiai.text import slug
@@ -11,6 +12,7 @@ def number_slug(numbers: tuple[str, ...]) -> str:
     return "-".join(_slug(number) for number in numbers)
 
 
+@lru_cache(maxsize=1 << 10)
 def _slug(number: str) -> str:
     # “đ)” and “d)” are two letters of one list; folded they would be one id.
     if number == "đ":

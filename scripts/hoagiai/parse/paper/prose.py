@@ -1,13 +1,14 @@
 """Who acts and when, said without a label: in brackets behind a title, after “Giao”, in a line of its own."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
 from hoagiai.model.period import Span
 from hoagiai.parse.labels import INNER, ROLES, LabelKind, read_labels, role_label_at
+from hoagiai.parse.paper.clauses import clauses, last_bracket
 from hoagiai.parse.paper.inline import one_line
 from hoagiai.parse.periods import find_times, parse_periods
 
@@ -29,12 +30,12 @@ _FIRM = re.compile(
 _CALL = re.compile(r"(?:giao(?:\s+cho)?|phân công)\s+(?=\S)", re.IGNORECASE)
 _HEADED = r"(?:chủ trì|(?:là|làm) (?:(?:cơ quan|đơn vị|bộ phận) )?(?:thường trực|đầu mối))"
 _SUBJECT = re.compile(rf"(?=(?:(?!\bđ(?:ã|ang)\b)[^.;:()]){{3,120}}?\b{_HEADED}\b)")
-_CLAUSE = re.compile(r"(?:^|(?<=\w\w|.[)\]”])[.;:]\s+|\n\s*(?=Giao |Phân công |[-+•]))[-–+•]?\s*(?=\w)")
 _BY = re.compile(
     r"[,;(–-]?\s*\bdo\s+(?=[^.;:()]{3,120}?\b(?:chủ trì|phụ trách|đảm nhận|đảm nhiệm|thực hiện|"
     r"làm (?:đầu mối|trưởng|tổ trưởng))\b)",
     re.IGNORECASE,
 )
+_DO = re.compile(r"[Dd][Oo]\s")
 # “kết quả các mô hình do A chủ trì, mô hình do B chủ trì” tells of work, and gives none.
 _TELLS = re.compile(r"\b(?:trong đó|đã|đang|kết quả|nêu rõ)\b")
 _DONE = re.compile(r"\b(?:đã|đang)\b")
@@ -71,7 +72,6 @@ _EDGES = " \n(–—-;,:•+."
 _SEVERAL = 2
 _LOOK = 600
 """Characters in which names are looked for."""
-_MOST_CLAUSES = 40
 _LONGEST_TIME = 20
 _LONGEST_LIST = 40
 """Words that a line which only goes on with a list of bodies may have."""
@@ -105,6 +105,7 @@ class Prose:
         """Take the judge of names."""
         self._judge = opens
         self._gives_once: dict[int, bool] = {}
+        self._assigned: dict[str, Assigned | None] = {}
 
     def _opens(self, text: str) -> bool:
         """Tell whether a name stands at the head; how long the text goes on does not matter."""
@@ -116,7 +117,7 @@ class Prose:
         “Tập huấn (Phòng Tư pháp chủ trì, phối hợp với Công an; trước ngày 30/11/2026)”. What is in
         brackets assigns a task only if it says who does what, or who and when; else nothing is read.
         """
-        opening = _last_bracket(text)
+        opening = last_bracket(text)
         if opening is None:
             return text, ()
         inside = text[opening + 1 : text.rindex(")")]
@@ -154,9 +155,20 @@ class Prose:
         “Phòng Tư pháp là cơ quan thường trực” say so, at the head of the text or of a later
         sentence; “…, do Phòng Tư pháp chủ trì” in the middle of one.
         """
-        for clause in _clauses(text):
+        # An item is asked for itself, for the item above it and for its title.
+        if text not in self._assigned:
+            self._assigned[text] = self._assigned_at_head(text) or self._assigned_within(text)
+        return self._assigned[text]
+
+    def _assigned_at_head(self, text: str) -> Assigned | None:
+        for clause in clauses(text):
             if self._assigns_at(text, clause.end()):
                 return Assigned(clause.start(), Said(LabelKind.LEAD, "", text[clause.end() :], running=True))
+        return None
+
+    def _assigned_within(self, text: str) -> Assigned | None:
+        if not _DO.search(text):
+            return None
         tells = _TELLS.search(text)
         called = list(islice(_BY.finditer(text, 0, tells.start() if tells else len(text)), _SEVERAL))
         for by in called if len(called) < _SEVERAL else ():
@@ -202,7 +214,7 @@ class Prose:
         “UBND các xã rà soát …, hoàn thành trước 30/6” opens with a body and sets a time; “Rà soát
         …, xong trong quý II” only a time.
         """
-        for clause in _clauses(text):
+        for clause in clauses(text):
             rest = text[clause.end() :]
             if not self._opens(rest) or _PEOPLE.match(rest) or _DONE.search(rest):
                 continue
@@ -253,11 +265,6 @@ class Prose:
         return bool(names) and all(self._opens(name) for name in names)
 
 
-def _clauses(text: str) -> Iterator[re.Match[str]]:
-    """Yield where clauses begin; nobody is charged in the fiftieth."""
-    return islice(_CLAUSE.finditer(text), _MOST_CLAUSES)
-
-
 def labelled_inside(text: str) -> tuple[str, tuple[Said, ...]]:
     """Return an item's title and the roles that labels inside its own line state.
 
@@ -271,19 +278,6 @@ def labelled_inside(text: str) -> tuple[str, tuple[Said, ...]]:
             read = read_labels(text[match.end() :])
             return title, tuple(Said(x.kind, x.label, _ENCLOSED.sub("", x.value)) for x in read)
     return text, ()
-
-
-def _last_bracket(text: str) -> int | None:
-    """Return where the bracket that closes at the end of ``text`` was opened, None without one."""
-    ended = text.rstrip(" .;\n")
-    if not ended.endswith(")"):
-        return None
-    depth = 0
-    for index in range(len(ended) - 1, 0, -1):
-        depth += (ended[index] == ")") - (ended[index] == "(")
-        if not depth:
-            return index
-    return None
 
 
 def _assigns(found: list[Said]) -> bool:

@@ -1,5 +1,7 @@
 """Signs that word processors leave in pasted text, read as the signs that were seen in print."""
 
+import re
+
 from hoagiai.model.page import SourceLine
 
 # Every sign has one sign in its place, so that columns stay those of the file.
@@ -16,17 +18,20 @@ _SYMBOLS = {
     "\uf06f": "o",
 }
 _SEEN = str.maketrans(_SPACES | _SYMBOLS)
+# Most texts have none of these signs: to look for one is much cheaper than to translate every letter.
+_TYPED_SO = re.compile(f"[{''.join((*_SPACES, *_SYMBOLS))}]")
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Signs that print nothing: soft hyphens, joiners, marks of byte order."""
-_UNSEEN = str.maketrans(dict.fromkeys(INVISIBLE))
+_UNSEEN = re.compile(f"[{INVISIBLE}]+")
 
 
 def as_seen(line: SourceLine) -> SourceLine:
     """Return a line with its typed spaces and bullets as a reader sees them, each in its column."""
-    seen = line.text.translate(_SEEN)
-    return line if seen == line.text else SourceLine(seen, line.location)
+    if not _TYPED_SO.search(line.text):
+        return line
+    return SourceLine(line.text.translate(_SEEN), line.location)
 
 
 def visible(text: str) -> str:
     """Return ``text`` without the signs that print nothing."""
-    return text.translate(_UNSEEN).replace("\u00a0", " ")
+    return _UNSEEN.sub("", text).replace("\u00a0", " ")

@@ -56,16 +56,10 @@ def _lines(value: str) -> tuple[_Line, ...]:
     ends = [*(mark.start() for mark in marks), len(value)]
     bounds = zip(starts, ends, strict=True)
     return tuple(
-        _Line(start, end, _tokens(value, start, end))
+        _Line(start, end, tokenize(value, start, end))
         for start, end in bounds
         if _WORD.search(value, start, end)
     )
-
-
-def _tokens(value: str, start: int, end: int) -> tuple[Token, ...]:
-    """Return the tokens of a line with offsets in the value."""
-    tokens = tokenize(value[start:end])
-    return tuple(replace(token, start=token.start + start, end=token.end + start) for token in tokens)
 
 
 def _pieces_of(value: str, line: _Line, context: Context) -> Iterator[Piece]:

@@ -50,8 +50,8 @@ def _limits(found: Expression) -> bool:
 
 def _scan(cursor: Cursor, *, events: bool) -> Iterator[Expression]:
     """Yield what is found from the cursor's place on."""
-    while cursor.peek().kind != "end":
-        if cursor.peek().kind == "word" and cursor.peek().word not in _NOTICED:
+    while (token := cursor.peek()).kind != "end":
+        if token.kind == "word" and token.word not in _NOTICED:
             cursor.at += 1
             continue
         if cursor.take_phrase(NEITHER) or _skip_foreign(cursor) or _skip_turn(cursor):

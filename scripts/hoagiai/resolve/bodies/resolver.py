@@ -17,9 +17,9 @@ from hoagiai.model.locality import (
     Locality,
     LocalityId,
 )
-from hoagiai.parse.bodies.lexicon import Lexicon
-from hoagiai.parse.bodies.name import BodyName, read_name
+from hoagiai.parse.bodies.name import BodyName
 from hoagiai.parse.bodies.places import Place, Unit
+from hoagiai.parse.bodies.reader import BodyReader
 from hoagiai.resolve.bodies.atlas import TIERS, Atlas, is_above
 from hoagiai.resolve.bodies.tiers import listed_tier, some_below, tiers_of
 from hoagiai.text import fold
@@ -85,10 +85,10 @@ def _without_village(types: list[AgencyType], place: Place) -> Place:
 class BodyResolver:
     """Reads names as one plan means them; each name once."""
 
-    def __init__(self, atlas: Atlas, lexicon: Lexicon, plan_locality: LocalityId, day: date) -> None:
+    def __init__(self, atlas: Atlas, names: BodyReader, plan_locality: LocalityId, day: date) -> None:
         """Take who speaks (``plan_locality``) and when (``day``)."""
         self._atlas = atlas
-        self._lexicon = lexicon
+        self._names = names
         self._day = day
         self._locality = plan_locality
         self._chain = atlas.chain(plan_locality, day)
@@ -101,7 +101,7 @@ class BodyResolver:
         return self._known[text]
 
     def _resolve(self, text: str) -> Resolution:
-        name = read_name(text, self._lexicon)
+        name = self._names.name(text)
         types = [self._atlas.registers.types[kind] for kind in name.types]
         if name.generic or any(kind.unspecified for kind in types):
             return _UNSPECIFIED
@@ -110,9 +110,9 @@ class BodyResolver:
         return self._where(types, name) or self._unknown(name, text)
 
     def _unknown(self, name: BodyName, text: str) -> Resolution:
-        nearest = self._lexicon.nearest(text)
+        nearest = self._names.nearest(text)
         if nearest is None and name.core:
-            nearest = self._lexicon.nearest(name.core)
+            nearest = self._names.nearest(name.core)
         place = next((unit.name for unit in name.place.units if unit.name), None)
         return Resolution(RefKind.UNKNOWN, nearest=nearest, place=place)
 

@@ -1,6 +1,7 @@
 """The known number that a wrong one was probably meant for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from posixpath import commonprefix
 
 from hoagiai.parse.citations import Mention, Number, agree
 from hoagiai.resolve.citations.shelf import Entry
@@ -33,16 +34,7 @@ def one_slip(one: str, other: str) -> bool:
     """Tell whether two rows of signs are one slip apart: they differ, but only just."""
     if one == other or abs(len(one) - len(other)) > 1:
         return False
-    return other in _slips_of(one, other)
-
-
-def _slips_of(text: str, other: str) -> Iterator[str]:
-    """Yield what ``text`` becomes by one slip that makes it more like ``other``."""
-    at = next(
-        (i for i, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), min(len(text), len(other))
-    )
-    head, tail, wanted = text[:at], text[at:], other[at : at + 1]
-    yield head + wanted + tail[1:]
-    yield head + tail[1:]
-    yield head + wanted + tail
-    yield head + tail[1:2] + tail[:1] + tail[2:]
+    at = len(commonprefix((one, other)))
+    one, other = one[at:], other[at:]
+    wanted = other[:1]
+    return other in (wanted + one[1:], one[1:], wanted + one, one[1:2] + one[:1] + one[2:])
