@@ -20,7 +20,7 @@ from hoagiai.render.data.targets import targets_document
 from hoagiai.render.pages import render_pages
 from hoagiai.render.programme import service_of
 from hoagiai.render.programme.figures import quantity_text
-from hoagiai.render.programme.wordings import first_hit, passage
+from hoagiai.render.programme.wordings import first_hit, passages
 from hoagiai.render.published import published_addresses
 from trees import write_tree
 
@@ -118,18 +118,18 @@ def _words(html: str) -> str:
 @pytest.mark.parametrize("pair", TABLE["co"], ids=str)
 def test_wording_stands_in(pair: list[str]) -> None:
     wording, text = pair
-    hit = first_hit([wording], [passage("câu khác"), passage(text)])
+    hit = first_hit([wording], passages(["câu khác", text]))
     assert hit == (wording, text)
 
 
 @pytest.mark.parametrize("pair", TABLE["khong"], ids=str)
 def test_wording_does_not_stand_in(pair: list[str]) -> None:
-    assert first_hit([pair[0]], [passage(text) for text in pair[1:]]) is None
+    assert first_hit([pair[0]], passages(pair[1:])) is None
 
 
 @given(st.text(), st.text(min_size=1))
 def test_any_text_can_be_looked_through(wording: str, text: str) -> None:
-    first_hit([wording], [passage(text)])
+    first_hit([wording], passages([text]))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from hoagiai.model.site import Site
 from hoagiai.render.address import form_file_address
 from hoagiai.render.forms.docx import form_docx
 from hoagiai.render.forms.kinds import FORM_FILES
-from hoagiai.render.forms.pdf import form_pdf
 from hoagiai.render.staged import StagedFile
 
 
@@ -37,4 +36,7 @@ def form_files(made: Mapping[FormId, FormFiles]) -> Iterator[StagedFile]:
 
 
 def _files(form: Form) -> FormFiles:
+    # The library that sets PDF takes a fifth of the time in which a command begins; most set none.
+    from hoagiai.render.forms.pdf import form_pdf  # noqa: PLC0415
+
     return FormFiles(form_docx(form), form_pdf(form))

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from hoagiai.model.plan import Block, Duty, Plan, Task
 from hoagiai.parse.labels import ROLES, read_label
 from hoagiai.parse.paper.inline import one_line, plain
-from hoagiai.render.programme.wordings import Passage, passage
+from hoagiai.render.programme.wordings import Passages, passages
 
 
-def passages_of(plan: Plan) -> Mapping[str, tuple[Passage, ...]]:
+def passages_of(plan: Plan) -> Mapping[str, Passages]:
     """Return what can be looked through of every task and duty of ``plan``, by anchor.
 
     That is its title and labelled lines, and the lines below it down to the next item. Lines that
@@ -17,20 +17,20 @@ def passages_of(plan: Plan) -> Mapping[str, tuple[Passage, ...]]:
     places = {block.anchor: number for number, block in enumerate(plan.blocks) if block.anchor}
     items: tuple[Task | Duty, ...] = (*plan.tasks, *plan.duties)
     anchors = frozenset(item.anchor for item in items)
-    found: dict[str, tuple[Passage, ...]] = {}
+    found: dict[str, Passages] = {}
     for item in items:
         start = places.get(item.anchor)
         below = () if start is None else _below(plan.blocks, start, anchors)
-        found[item.anchor] = tuple(passage(text) for text in (*_own(item, alone=start is None), *below))
+        found[item.anchor] = passages((*_own(item, alone=start is None), *below))
     return found
 
 
-def whole_text(plan: Plan) -> Iterator[Passage]:
+def whole_text(plan: Plan) -> Iterator[str]:
     """Yield every piece of a plan, its title first."""
-    yield passage(plan.head.title)
+    yield plan.head.title
     for block in plan.blocks:
-        yield passage(block.text)
-        yield from (passage(cell.text) for row in block.rows for cell in row.cells)
+        yield block.text
+        yield from (cell.text for row in block.rows for cell in row.cells)
 
 
 def _own(item: Task | Duty, *, alone: bool) -> Iterator[str]:

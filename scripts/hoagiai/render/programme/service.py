@@ -9,7 +9,7 @@ from hoagiai.model.plan import Duty, Plan, PlanId, Task
 from hoagiai.model.programme import Programme, Target, TargetId
 from hoagiai.model.site import Site
 from hoagiai.render.programme.passages import passages_of, whole_text
-from hoagiai.render.programme.wordings import Hit, first_hit
+from hoagiai.render.programme.wordings import Hit, first_hit, passages
 
 
 class Served(NamedTuple):
@@ -57,13 +57,13 @@ def plans_carrying_out(site: Site, programme: Programme) -> Iterator[Plan]:
     }
     for plan in site.plans.values():
         named = programme.document in plan.head.legal_bases or plan.id in citing
-        if named or any(first_hit(programme.words, (one,)) for one in whole_text(plan)):
+        if named or any(first_hit(programme.words, passages((one,))) for one in whole_text(plan)):
             yield plan
 
 
 def _found(plan: Plan, targets: tuple[Target, ...]) -> Iterator[tuple[Task | Duty, Mapping[TargetId, Hit]]]:
-    passages = passages_of(plan)
+    by_item = passages_of(plan)
     items: tuple[Task | Duty, ...] = (*plan.tasks, *plan.duties)
     for item in items:
-        found = ((target.id, first_hit(target.words, passages[item.anchor])) for target in targets)
+        found = ((target.id, first_hit(target.words, by_item[item.anchor])) for target in targets)
         yield item, {target: hit for target, hit in found if hit is not None}

@@ -1,6 +1,6 @@
 """Cụm từ nhận biết: whether a wording of the register stands in a text, whatever its marks and signs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +17,13 @@ class Passage(NamedTuple):
     """Words folded, signs as hyphens, a hyphen at both ends: borders of words are hyphens too."""
 
 
+class Passages(NamedTuple):
+    """The pieces of one item, by themselves and joined."""
+
+    each: tuple[Passage, ...]
+    together: str
+
+
 class Hit(NamedTuple):
     """A wording and the passage in which it stands."""
 
@@ -29,17 +36,22 @@ def passage(text: str) -> Passage:
     return Passage(text, f"-{slug(text)}-")
 
 
-def first_hit(wordings: Iterable[str], passages: Sequence[Passage]) -> Hit | None:
+def passages(texts: Iterable[str]) -> Passages:
+    """Return texts as they can be looked through."""
+    each = tuple(passage(text) for text in texts)
+    return Passages(each, "".join(one.folded for one in each))
+
+
+def first_hit(wordings: Iterable[str], passages: Passages) -> Hit | None:
     """Return the first of ``wordings`` that stands in one of ``passages``, None if none does.
 
     Neither marks nor capitals nor punctuation count; “…” stands for any words.
     """
-    together = "".join(one.folded for one in passages)
     for wording in wordings:
         parts = _parts(wording)
         # Nearly every wording stands nowhere: one look tells so.
-        if parts[0] in together:
-            found = next((one for one in passages if _stand_in(parts, one)), None)
+        if parts[0] in passages.together:
+            found = next((one for one in passages.each if _stand_in(parts, one)), None)
             if found is not None:
                 return Hit(wording, found.text)
     return None
