@@ -59,10 +59,10 @@ def stage_parts(parts: Sequence[Part], root: Path, closing: Closing = _nothing) 
         PublishError: If a path leaves the tree, is made twice, or ``build`` is a symbolic link.
     """
     base = own_folder(root, STAGED)
-    _drop_links(base)
-    staged = beside([partial(_stage, part, base) for part in parts])
+    tree = _Tree(base, _cleared(base))
+    staged = beside([partial(tree.stage, part) for part in parts])
     heads = tuple(head for one in staged for head in one.heads)
-    staged.append(_stage(partial(closing, heads), base))
+    staged.append(tree.stage(partial(closing, heads)))
     made = _all_paths(staged)
     written = sum(one.written for one in staged)
     report = StageReport(written, len(made) - written, _remove_others(base, made))
@@ -103,17 +103,36 @@ class _Staged:
     written: int
 
 
-def _stage(part: Part, base: Path) -> _Staged:
-    """Write what ``part`` makes, each piece as soon as it is there."""
-    heads: list[StagedPage] = []
-    paths: list[str] = []
-    written = 0
-    for piece in part():
-        paths.append(_checked(piece.path))
-        if isinstance(piece, StagedPage):
-            heads.append(piece.head())
-        written += _write(base, piece.path, _content(piece))
-    return _Staged(tuple(heads), tuple(paths), written)
+@dataclass(frozen=True, slots=True)
+class _Tree:
+    """The tree on the disk, and the files that were there before."""
+
+    base: Path
+    present: frozenset[str]
+
+    def stage(self, part: Part) -> _Staged:
+        """Write what ``part`` makes, each piece as soon as it is there."""
+        heads: list[StagedPage] = []
+        paths: list[str] = []
+        written = 0
+        for piece in part():
+            paths.append(_checked(piece.path))
+            if isinstance(piece, StagedPage):
+                heads.append(piece.head())
+            written += self._write(piece.path, _content(piece))
+        return _Staged(tuple(heads), tuple(paths), written)
+
+    def _write(self, path: str, content: bytes) -> bool:
+        """Write one file if it differs; return whether it was written."""
+        target = self.base / path
+        if path in self.present and _holds(target, content):
+            return False
+        try:
+            target.write_bytes(content)
+        except OSError:
+            _make_way(target, self.base)
+            target.write_bytes(content)
+        return True
 
 
 def _content(piece: StagedPage | StagedFile) -> bytes:
@@ -138,26 +157,17 @@ def _checked(path: str) -> str:
     return path
 
 
-def _drop_links(base: Path) -> None:
-    """Remove every symbolic link of the tree: staging makes none, and none is followed."""
+def _cleared(base: Path) -> frozenset[str]:
+    """Return the files of the tree; remove symbolic links: staging makes none, and none is followed."""
+    present: set[str] = set()
+    start = len(str(base)) + 1
     for folder, subfolders, names in os.walk(base, followlinks=False):
         for name in (*subfolders, *names):
             place = os.path.join(folder, name)  # noqa: PTH118 - one call a file: Path is ten times as slow
             if os.path.islink(place):  # noqa: PTH114
                 os.unlink(place)  # noqa: PTH108
-
-
-def _write(base: Path, path: str, content: bytes) -> bool:
-    """Write one file if it differs; return whether it was written."""
-    target = base / path
-    if _holds(target, content):
-        return False
-    try:
-        target.write_bytes(content)
-    except OSError:
-        _make_way(target, base)
-        target.write_bytes(content)
-    return True
+        present.update(f"{folder}/{name}"[start:] for name in names)
+    return frozenset(present)
 
 
 def _holds(target: Path, content: bytes) -> bool:

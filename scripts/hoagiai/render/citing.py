@@ -37,7 +37,8 @@ class CitationBook:
 
     site: Site
     today: date
-    by_passage: Mapping[Location, tuple[Citation, ...]]
+    by_passage: Mapping[Location, Mapping[int, Citation]]
+    """By where each begins in its passage: a text that two pages include is one passage."""
 
     def cited_in(self, passage: Location, source: str, language: str) -> tuple[Cited, ...]:
         """Return the citations of one passage on the page at ``source``, in their order.
@@ -47,7 +48,7 @@ class CitationBook:
         """
         told: set[DocumentId] = set()
         found: list[Cited] = []
-        for citation in self.by_passage.get(passage, ()):
+        for _, citation in sorted(self.by_passage.get(passage, {}).items()):
             known = citation.document in told or document_address(citation.document) == source
             found.append(self._cited(citation, language, known=known))
             told.add(citation.document)
@@ -66,10 +67,8 @@ def open_citation_book(site: Site, today: date) -> CitationBook:
     """Return the citations of ``site`` as they stand on ``today``."""
     found: dict[Location, dict[int, Citation]] = {}
     for citation in site.citations:
-        # A text that two pages include is one passage, whose citations are found with each page.
         found.setdefault(citation.passage, {})[citation.start] = citation
-    ordered = {place: tuple(some[start] for start in sorted(some)) for place, some in found.items()}
-    return CitationBook(site, today, ordered)
+    return CitationBook(site, today, found)
 
 
 def linked(text: str, found: Iterable[Cited]) -> str:

@@ -14,7 +14,7 @@ _FOLD_AT = 75
 _INSIDE_LETTER = range(0x80, 0xC0)
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
-_ESCAPED = re.compile(r"[\\;,]")
+_ESCAPED = (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n"))
 # 9:00 on the third day before the event's last one: an all-day event ends at the midnight after it.
 _ALARM = (
     "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Sắp đến hạn\r\n"
@@ -126,7 +126,9 @@ def _day(day: date) -> str:
 
 
 def _text(text: str) -> str:
-    lines = _ESCAPED.sub(r"\\\g<0>", _LINE_END.sub("\n", text)).replace("\n", "\\n")
+    lines = _LINE_END.sub("\n", text)
+    for sign, escaped in _ESCAPED:
+        lines = lines.replace(sign, escaped)
     return _CONTROL.sub("", lines)
 
 

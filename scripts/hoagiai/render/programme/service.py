@@ -37,14 +37,17 @@ def service_of(site: Site) -> Service:
     if not site.targets:
         return Service((), {}, ())
     plans = tuple(plans_carrying_out(site, site.targets[0].programme))
-    found = tuple(pair for plan in plans for pair in _found(plan, site.targets))
+    served: dict[TargetId, list[Served]] = {target.id: [] for target in site.targets}
+    loose: list[Task] = []
+    for item, hits in (pair for plan in plans for pair in _found(plan, site.targets)):
+        for target, hit in hits.items():
+            served[target].append(Served(item, hit))
+        if not hits and isinstance(item, Task):
+            loose.append(item)
     return Service(
         plans=tuple(plan.id for plan in plans),
-        by_target={
-            target.id: tuple(Served(item, hits[target.id]) for item, hits in found if target.id in hits)
-            for target in site.targets
-        },
-        loose=tuple(item for item, hits in found if not hits and isinstance(item, Task)),
+        by_target={target: tuple(items) for target, items in served.items()},
+        loose=tuple(loose),
     )
 
 
