@@ -1,7 +1,9 @@
 """Every kind of page fits the screen it is read on, stands still, and asks nothing of other hosts."""
 
+from time import sleep
+
 import pytest
-from playwright.sync_api import ConsoleMessage, Page
+from playwright.sync_api import ConsoleMessage, Page, Route
 
 from page_kinds import HANDBOOK, KINDS, SLIDES, Kind, named, visit
 
@@ -79,6 +81,22 @@ def test_a_page_stands_still_and_has_no_error(page: Page, site_address: str, kin
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     assert sum(page.evaluate("window.shifts")) <= 0.01
     assert complaints == []
+
+
+def test_the_search_stands_still_while_its_words_come(page: Page, site_address: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.add_init_script(f"({COUNT_SHIFTS})()")
+    page.route("**/assets/tim/*.json", come_late)
+    page.goto(f"{site_address}tim-kiem/")
+    page.wait_for_selector("[data-search-state=done]", state="attached")
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert sum(page.evaluate("window.shifts")) <= 0.01
+
+
+def come_late(route: Route) -> None:
+    """Let a file come after the page has been shown."""
+    sleep(0.3)
+    route.continue_()
 
 
 def serious(message: ConsoleMessage) -> list[str]:

@@ -132,15 +132,18 @@ const extend = async (asked, say, from) => {
 /** Chưa có gì để tìm: lời chỉ cách gõ, và tên mọi trang. */
 const begin = async () => {
   turn += 1;
+  const mine = turn;
   for (const part of [list, offers, filter]) {
     part.replaceChildren();
   }
   more.hidden = true;
-  titles.hidden = false;
   const say = await words().catch(() => null);
+  if (mine !== turn) return;
   message.textContent = say?.hint ?? "";
   const links = (say?.examples ?? []).map((query) => element("li", {}, suggested(query)));
   offers.replaceChildren(element("ul", { class: "kq__gan" }, ...links));
+  // Sau lời chỉ cách gõ: danh sách hiện trước rồi bị đẩy xuống thì người đọc mất chỗ.
+  titles.hidden = false;
   box.dataset.searchState = "done";
 };
 
