@@ -16,8 +16,6 @@ from page_kinds import HANDBOOK, KINDS, LONG_PLAN, PLAN, Kind, named
 KB = 1000
 FIRST_VISIT = 110 * KB
 LATER_PAGE = 20 * KB
-# A programme's papers for its trainers, all in one page to be printed.
-PAPERS = 30 * KB
 PLANS = [PLAN, LONG_PLAN, f"en/{PLAN}", f"en/{LONG_PLAN}"]
 PRINT = re.compile(r"[./][0-9a-f]{10}\.(?:css|js|json)$")
 BLOCKING = """() => performance.getEntriesByType("resource")
@@ -88,7 +86,7 @@ def test_no_page_of_the_site_is_heavy(built_site: Path) -> None:
         path = file.relative_to(built_site).as_posix()
         if path.startswith("tai-ve/"):
             continue
-        if packed(file) > (PAPERS if path.endswith("/in/index.html") else LATER_PAGE):
+        if packed(file) > LATER_PAGE:
             heavy[path] = packed(file)
     assert heavy == {}
 

@@ -85,6 +85,19 @@ class TrainingProgramme:
         """The lessons in their order."""
         return tuple(item.lesson for item in self.items if item.lesson is not None)
 
+    @property
+    def lessons_by_day(self) -> tuple[tuple[LessonId, ...], ...]:
+        """The lessons of each day, each on the day on which it comes first."""
+        days: list[list[LessonId]] = [[]]
+        known: set[LessonId] = set()
+        for item in self.items:
+            if item.next_day is not None:
+                days.append([])
+            if item.lesson is not None and item.lesson not in known:
+                known.add(item.lesson)
+                days[-1].append(item.lesson)
+        return tuple(tuple(day) for day in days)
+
 
 class TimetableError(Exception):
     """The items of a programme do not fit into its days; ``location`` is the first that does not."""

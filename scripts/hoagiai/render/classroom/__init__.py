@@ -16,9 +16,9 @@ from hoagiai.render.address import (
 )
 from hoagiai.render.classroom.handout import render_handout
 from hoagiai.render.classroom.programme_pages import (
-    SHEETS,
     render_programme_index,
     render_programme_pages,
+    sheets_of,
 )
 from hoagiai.render.classroom.room import Room
 from hoagiai.render.classroom.slide_page import render_slides
@@ -57,7 +57,7 @@ def classroom_addresses(site: Site) -> Iterator[str]:
         yield TRAINING_DAYS
     for programme in site.training.values():
         yield training_day_address(programme.id)
-        yield from (training_day_address(programme.id, sheet) for sheet in SHEETS)
+        yield from (training_day_address(programme.id, sheet) for sheet in sheets_of(programme))
         if programme.first_day is not None:
             yield training_calendar_address(programme.id)
 

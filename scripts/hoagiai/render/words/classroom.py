@@ -92,6 +92,7 @@ class ClassroomWords:
     to_print: str
     print_all: str
     print_all_what: str
+    print_day_what: str
     print_title: str
     attendance: str
     feedback: str

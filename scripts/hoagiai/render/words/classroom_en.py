@@ -109,6 +109,7 @@ CLASSROOM_ENGLISH = ClassroomWords(
     to_print="To print",
     print_all="Print everything",
     print_all_what="timetable, hand-outs of {lessons}, attendance list, feedback sheet",
+    print_day_what="timetable, hand-outs of {lessons}, attendance list",
     print_title="Print set: {title}",
     attendance="Attendance list",
     feedback="Feedback sheet",

@@ -106,6 +106,7 @@ CLASSROOM_VIETNAMESE = ClassroomWords(
     to_print="In ra",
     print_all="In cả bộ",
     print_all_what="lịch, tờ phát của {lessons}, danh sách điểm danh, phiếu góp ý",
+    print_day_what="lịch, tờ phát của {lessons}, danh sách điểm danh",
     print_title="Bộ in: {title}",
     attendance="Danh sách điểm danh",
     feedback="Phiếu góp ý",

@@ -73,17 +73,39 @@ def test_the_index_begins_with_the_shortest(pages: dict[str, StagedPage]) -> Non
     assert [link.text() for link in index.css(".lop-ds strong")] == ["Nửa ngày cho tổ mới", "Hai ngày"]
 
 
-def test_everything_is_printed_in_one_go(pages: dict[str, StagedPage]) -> None:
-    sheets = tree(pages, f"{BASE}/{samples.TWO_DAYS}/in").css("section.to")
-    assert [sheet.css_first("h1, h2").text() for sheet in sheets] == [
-        "Hai ngày",
-        "Hòa giải ở cơ sở là gì",
-        "Việc nhận, việc không",
-        "Lắng nghe",
-        "Danh sách điểm danh",
-        "Danh sách điểm danh",
-        "Phiếu góp ý",
+@pytest.mark.parametrize(
+    ("programme", "name", "heads"),
+    [
+        (
+            samples.HALF_DAY,
+            "in",
+            ["Hòa giải ở cơ sở là gì", "Việc nhận, việc không", "Danh sách điểm danh", "Phiếu góp ý"],
+        ),
+        (
+            samples.TWO_DAYS,
+            "in",
+            ["Hòa giải ở cơ sở là gì", "Việc nhận, việc không", "Danh sách điểm danh"],
+        ),
+        # A lesson that comes again has been handed out.
+        (samples.TWO_DAYS, "in-2", ["Lắng nghe", "Danh sách điểm danh", "Phiếu góp ý"]),
+    ],
+)
+def test_everything_for_a_day_is_printed_in_one_go(
+    pages: dict[str, StagedPage], programme: str, name: str, heads: list[str]
+) -> None:
+    first, *sheets = tree(pages, f"{BASE}/{programme}/{name}").css("section.to")
+    assert len(first.css("table.lop-lich")) == 1
+    assert [sheet.css_first("h1, h2").text() for sheet in sheets] == heads
+
+
+def test_a_programme_leads_to_what_is_printed_for_each_day(pages: dict[str, StagedPage]) -> None:
+    links = tree(pages, f"{BASE}/{samples.TWO_DAYS}").css(".lop-in li a")
+    assert [(link.attributes["href"], link.text()) for link in links][:2] == [
+        ("in/", "In cả bộ – Ngày 1, 30/12/2026"),
+        ("in-2/", "In cả bộ – Ngày 2, 31/12/2026"),
     ]
+    other = tree(pages, f"{BASE}/{samples.TWO_DAYS}/in-2").css_first(".tai a[href='../in/']")
+    assert other.text() == "In cả bộ – Ngày 1, 30/12/2026"
 
 
 def test_an_attendance_list_asks_for_no_number_of_a_telephone(pages: dict[str, StagedPage]) -> None:
