@@ -3,7 +3,6 @@
 .venv/bin/python bench/index_cost.py --sizes 100 400 1000
 """
 
-import argparse
 import html
 import os
 import subprocess
@@ -61,12 +60,8 @@ class IndexCost:
 
 def main() -> None:
     """Measure what the command line asks for and write the table."""
-    options = _options()
-    with tempfile.TemporaryDirectory(prefix="hoagiai-tim-") as name:
-        folder = options.keep or Path(name)
-        costs = [
-            paired(plans, *ours.built(PROJECT, folder / str(plans), plans)) for plans in sorted(options.sizes)
-        ]
+    with ours.sites_asked_for(PROJECT, __doc__.splitlines()[0], SIZES) as sites:
+        costs = [paired(plans, *sites[plans]) for plans in sorted(sites)]
     table = HEADER + "".join(cost.row for cost in costs)
     if len(costs) > 2:  # noqa: PLR2004 - two stretches
         table += f"\n{growth('the index', [(cost.plans, cost.reading + cost.writing) for cost in costs])}\n"
@@ -74,15 +69,6 @@ def main() -> None:
     table += f"\n{where()}\n"
     put_table(PROJECT / "bench/README.md", "index", table)
     print(table)
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="how many plans")
-    parser.add_argument(
-        "--keep", type=Path, help="make the sites here and leave them; one that is there is used"
-    )
-    return parser.parse_args()
 
 
 def paired(plans: int, root: Path, site: Path) -> IndexCost:

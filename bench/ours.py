@@ -1,9 +1,12 @@
 """This side: a copy of the project with the papers, and their localities, added to its own content."""
 
+import argparse
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import registers
@@ -52,6 +55,25 @@ def command(root: Path, site: Path, today: str) -> list[str]:
     """Return what builds the root at ``root`` into ``site``."""
     hoagiai = str(Path(sys.executable).parent / "hoagiai")
     return [hoagiai, "build", "--root", str(root), "--out", str(site), "--today", today]
+
+
+@contextmanager
+def sites_asked_for(
+    project: Path, about: str, sizes: Sequence[int]
+) -> Iterator[dict[int, tuple[Path, Path]]]:
+    """Give, by number of plans, the roots and sites that the command line asks for, built; see :func:`built`.
+
+    ``about`` says what is measured on them, ``sizes`` how many plans where the command line names none.
+    """
+    parser = argparse.ArgumentParser(description=about)
+    parser.add_argument("--sizes", type=int, nargs="+", default=sizes, help="how many plans")
+    parser.add_argument(
+        "--keep", type=Path, help="make the sites here and leave them; one that is there is used"
+    )
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="hoagiai-tim-") as name:
+        folder = options.keep or Path(name)
+        yield {plans: built(project, folder / str(plans), plans) for plans in options.sizes}
 
 
 def built(project: Path, folder: Path, plans: int) -> tuple[Path, Path]:

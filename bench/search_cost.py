@@ -3,10 +3,8 @@
 .venv/bin/python bench/search_cost.py --sizes 50 3000
 """
 
-import argparse
 import json
 import sys
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -56,23 +54,11 @@ HEADER = (
 
 def main() -> None:
     """Measure what the command line asks for and write the table."""
-    options = _options()
-    with tempfile.TemporaryDirectory(prefix="hoagiai-tim-") as name:
-        folder = options.keep or Path(name)
-        sites = {plans: ours.built(PROJECT, folder / str(plans), plans)[1] for plans in options.sizes}
-        costs = [cost for plans, site in sites.items() for cost in _measured(plans, site)]
+    with ours.sites_asked_for(PROJECT, __doc__.splitlines()[0], SIZES) as sites:
+        costs = [cost for plans, (_, site) in sites.items() for cost in _measured(plans, site)]
     table = HEADER + "".join(cost.row for cost in costs) + f"\n{where()}\n"
     put_table(README, "search", table)
     print(table)
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="how many plans")
-    parser.add_argument(
-        "--keep", type=Path, help="make the sites here and leave them; one that is there is used"
-    )
-    return parser.parse_args()
 
 
 def _measured(plans: int, site: Path) -> Iterator[Cost]:

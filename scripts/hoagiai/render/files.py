@@ -61,7 +61,7 @@ class Publication:
 
 
 def render_files(site: Site, today: date, site_url: str) -> tuple[StagedFile, ...]:
-    """Return every file of ``api/`` and ``lich/``; none depends on a language."""
+    """Return the files of ``api/`` and ``lich/``, but those that are made with pages; none has a language."""
     return tuple(each_file(site, today, site_url))
 
 

@@ -24,16 +24,25 @@ def needed(root: Path, script: str, *patterns: re.Pattern[str]) -> set[str]:
     return found
 
 
-def by_the_opener(root: Path) -> list[str]:
-    """Return what the opener asks for where the box is opened."""
+def listed(root: Path, name: str) -> list[str]:
+    """Return the modules in a list of the opener."""
     text = (root / SCRIPTS / "mo-tim.js").read_text(encoding="utf-8")
-    return [*_ASKED.findall(text.partition("const parts = [")[2].partition("]")[0]), *for_the_engine(root)]
+    return _ASKED.findall(text.partition(f"const {name} = [")[2].partition("]")[0])
 
 
 def for_the_engine(root: Path) -> list[str]:
     """Return what the opener asks for where only the engine is missing."""
-    text = (root / SCRIPTS / "mo-tim.js").read_text(encoding="utf-8")
-    return _ASKED.findall(text.partition("const engine = [")[2].partition("]")[0])
+    return listed(root, "engine")
+
+
+def by_the_opener(root: Path) -> list[str]:
+    """Return what the opener asks for where the box is opened."""
+    return [*listed(root, "parts"), *for_the_engine(root)]
+
+
+def for_results(root: Path) -> list[str]:
+    """Return what the opener asks for on the results page where there is something to look for."""
+    return [*listed(root, "results"), *for_the_engine(root)]
 
 
 def by_the_page(root: Path) -> list[str]:
@@ -42,12 +51,6 @@ def by_the_page(root: Path) -> list[str]:
     listed = re.search(r"for part in \[(\"trang\"[^\]]*)\]", frame)
     assert listed is not None
     return re.findall(r"\"([\w-]+)\"", listed[1])
-
-
-def for_results(root: Path) -> list[str]:
-    """Return what the opener asks for on the results page where there is something to look for."""
-    text = (root / SCRIPTS / "mo-tim.js").read_text(encoding="utf-8")
-    return [*_ASKED.findall(text.partition("const results = [")[2].partition("]")[0]), *for_the_engine(root)]
 
 
 def test_a_results_page_with_a_query_lacks_nothing(root: Path) -> None:
